@@ -1,0 +1,264 @@
+package org.emend.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.emend.core.patch.Edit;
+import org.emend.core.patch.Patch;
+import org.emend.core.patch.Span;
+import org.emend.core.resolve.Outcome;
+import org.emend.core.resolve.Verdict;
+import org.emend.core.rule.Finding;
+import org.emend.core.rule.Fix;
+import org.emend.core.rule.Rule;
+import org.emend.core.rule.Severity;
+import org.emend.core.rule.Stage;
+import org.emend.core.text.Document;
+import org.emend.core.text.Facts;
+import org.emend.core.text.LosslessUtf8;
+import org.emend.core.text.Passage;
+import org.emend.core.text.Text;
+
+/**
+ * One passage on its way through the stages: its text as it stands, and the patch that led there.
+ *
+ * <p>A passage is a closed world, so all is in coordinates of its extent; only {@link #verdicts} and
+ * {@link #patch} speak of the document.
+ */
+final class PassageRun {
+
+  /** Passages shorter than this have no change budget: one repair may be a large share of them. */
+  private static final int BUDGETED_LENGTH = 2_000;
+
+  private final RuleSet rules;
+  private final Passage passage;
+  private final int index;
+  private final boolean first;
+  private final boolean last;
+  private final int offset;
+  private final String original;
+
+  private Lift lift;
+  private Patch patch = Patch.EMPTY;
+  private long triggered;
+
+  /** What later rounds cannot take back: applied, or lost against something applied. */
+  private final List<Verdict> settled = new ArrayList<>();
+
+  /** What the round under way leaves open; the next round finds it again, or finds it gone. */
+  private final List<Verdict> open = new ArrayList<>();
+
+  PassageRun(RuleSet rules, Document document, int index, long triggered) {
+    this.rules = rules;
+    this.passage = document.passages().get(index);
+    this.index = index;
+    this.first = index == 0 && document.first();
+    this.last = index == document.passages().size() - 1 && document.last();
+    this.triggered = triggered;
+    this.offset = passage.extent().start();
+    this.original = passage.extent().of(document.text());
+    this.lift =
+        new Lift(
+            passage.text(),
+            original,
+            passage.segments().stream().map(s -> s.shiftedSource(-offset)).toList(),
+            document.escape());
+  }
+
+  /** Which passage of the document this is. */
+  int index() {
+    return index;
+  }
+
+  boolean isChanged() {
+    return !patch.isEmpty();
+  }
+
+  /** The prose as it stands. */
+  String text() {
+    return lift.prose();
+  }
+
+  /** The patch so far, in coordinates of the document. */
+  Patch patch() {
+    return patch.withoutNoOps().shifted(offset);
+  }
+
+  /** Runs a stage; returns whether anything was applied. */
+  boolean run(Stage stage, Facts facts) {
+    List<Finding> findings = find(stage, facts);
+    if (findings.isEmpty()) {
+      return false;
+    }
+    List<Verdict> verdicts = rules.resolver().resolve(stage, findings, this::refusal);
+    if (stage == Stage.WORDS && isOverBudget(verdicts)) {
+      verdicts = verdicts.stream().map(PassageRun::offered).toList();
+    }
+    List<Edit> edits = new ArrayList<>();
+    Patch inverse = patch.inverse();
+    for (Verdict verdict : verdicts) {
+      if (verdict.outcome() == Outcome.APPLIED) {
+        edits.add(edit(verdict.finding()));
+      }
+      Verdict placed =
+          new Verdict(inSource(verdict.finding(), inverse), verdict.outcome(), verdict.why());
+      boolean stays =
+          verdict.outcome() == Outcome.APPLIED || verdict.outcome() == Outcome.SHADOWED;
+      (stays ? settled : open).add(placed);
+    }
+    if (edits.isEmpty()) {
+      return false;
+    }
+    Lift.Step step = lift.apply(edits.stream().distinct().toList());
+    lift = step.after();
+    patch = patch.then(step.patch());
+    triggered = rules.triggers().scan(lift.prose());
+    return true;
+  }
+
+  /** Forgets what the last round left open. */
+  void startRound() {
+    open.clear();
+  }
+
+  /** Adds a finding about the passage as a whole. */
+  void report(String rule, String message, String... because) {
+    settled.add(
+        new Verdict(
+            Finding.flag(
+                rule, new Span(0, original.length()), Severity.ERROR, message, because),
+            Outcome.FLAGGED));
+  }
+
+  /** All verdicts, in coordinates of the document. */
+  List<Verdict> verdicts() {
+    List<Verdict> all = new ArrayList<>(settled);
+    all.addAll(open);
+    List<Edit> hunks = patch.withoutNoOps().edits();
+    return all.stream()
+        .distinct() // a rule that fails does so in every round
+        .map(v -> isInside(hunks, v) ? shadowed(v) : v)
+        .map(
+            v ->
+                new Verdict(
+                    v.finding().at(v.finding().span().shifted(offset)), v.outcome(), v.why()))
+        .toList();
+  }
+
+  private List<Finding> find(Stage stage, Facts facts) {
+    List<Finding> findings = new ArrayList<>();
+    Text text = null;
+    for (RuleSet.Entry entry : rules.of(stage)) {
+      if ((entry.trigger() & triggered) != 0) {
+        text =
+            text == null ? new Text(lift.prose(), facts, first, last, passage.whole()) : text;
+        find(entry.rule(), text, findings);
+      }
+    }
+    return findings;
+  }
+
+  /** A rule that fails costs its own findings in this passage, never the run. */
+  private void find(Rule rule, Text text, List<Finding> findings) {
+    try {
+      List<Finding> found = rule.check(text);
+      for (Finding finding : found) {
+        if (finding.span().end() > text.chars().length() || !rule.ids().contains(finding.rule())) {
+          throw new IllegalStateException("not a finding of this rule in this text: " + finding);
+        }
+      }
+      for (Finding finding : found) {
+        if (rules.wants(rule.stage(), finding, text.chars())) {
+          findings.add(finding);
+        }
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      report(
+          "internal/rule-failed",
+          "a rule failed here and was left out: " + String.join(", ", rule.ids()),
+          e.toString());
+    }
+  }
+
+  private Optional<String> refusal(Finding finding) {
+    Span span = finding.span();
+    String replacement = finding.fixes().get(0).replacement();
+    if (splitsPair(lift.prose(), span.start()) || splitsPair(lift.prose(), span.end())) {
+      return Optional.of("splits a surrogate pair");
+    }
+    if (LosslessUtf8.firstLoneSurrogate(replacement, 0) >= 0) {
+      return Optional.of("puts in half a surrogate pair");
+    }
+    if (replacement.equals(span.of(lift.prose()))) {
+      return Optional.of("changes nothing");
+    }
+    return lift.refusal(span);
+  }
+
+  private static boolean splitsPair(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+  }
+
+  private boolean isOverBudget(List<Verdict> verdicts) {
+    int length = lift.prose().length();
+    if (length < BUDGETED_LENGTH) {
+      return false;
+    }
+    long touched =
+        verdicts.stream()
+            .filter(v -> v.outcome() == Outcome.APPLIED)
+            .map(v -> v.finding().span())
+            .distinct()
+            .mapToInt(Span::length)
+            .sum();
+    return touched > rules.profile().changeBudget() * length;
+  }
+
+  private static Verdict offered(Verdict verdict) {
+    return verdict.outcome() == Outcome.APPLIED || verdict.outcome() == Outcome.SHADOWED
+        ? new Verdict(
+            verdict.finding(), Outcome.OFFERED, "too much of the passage would change unattended")
+        : verdict;
+  }
+
+  private Edit edit(Finding finding) {
+    return new Edit(
+        finding.span(), finding.span().of(lift.prose()), finding.fixes().get(0).replacement());
+  }
+
+  /**
+   * The finding in coordinates of the passage's source as it came. Where its span began or ended
+   * inside an earlier replacement or an entity it now covers all of that, so its fixes are given
+   * the rest of it.
+   */
+  private Finding inSource(Finding finding, Patch inverse) {
+    Span now = lift.toSource(finding.span());
+    Span source = patch.toSource(now);
+    Span wide = inverse.toSource(source);
+    String left = lift.source().substring(Math.min(wide.start(), now.start()), now.start());
+    String right = lift.source().substring(now.end(), Math.max(wide.end(), now.end()));
+    Span whole = lift.overEntities(finding.span());
+    String head = lift.prose().substring(whole.start(), finding.span().start());
+    String tail = lift.prose().substring(finding.span().end(), whole.end());
+    List<Fix> fixes =
+        finding.fixes().stream()
+            .map(
+                f ->
+                    new Fix(
+                        left + lift.escape().apply(head + f.replacement() + tail) + right,
+                        f.confidence()))
+            .toList();
+    return finding.at(source).withFixes(fixes);
+  }
+
+  private static boolean isInside(List<Edit> hunks, Verdict verdict) {
+    return verdict.outcome() == Outcome.OFFERED
+        && hunks.stream().anyMatch(hunk -> hunk.span().overlaps(verdict.finding().span()));
+  }
+
+  private static Verdict shadowed(Verdict offer) {
+    return new Verdict(offer.finding(), Outcome.SHADOWED, "a surer fix changes this place");
+  }
+}

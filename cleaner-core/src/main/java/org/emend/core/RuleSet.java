@@ -1,0 +1,60 @@
+package org.emend.core;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.emend.core.resolve.Profile;
+import org.emend.core.resolve.Resolver;
+import org.emend.core.rule.Finding;
+import org.emend.core.rule.Rule;
+import org.emend.core.rule.Stage;
+
+/** The rules of a profile by stage, and what waking them takes. Immutable and thread-safe. */
+final class RuleSet {
+
+  /** A rule and the trigger bit that it waits for. */
+  record Entry(Rule rule, long trigger) {}
+
+  private final Profile profile;
+  private final Resolver resolver;
+  private final Triggers triggers;
+  private final Map<Stage, List<Entry>> byStage = new EnumMap<>(Stage.class);
+
+  RuleSet(Profile profile, List<Rule> rules) {
+    this.profile = profile;
+    this.resolver = new Resolver(profile);
+    List<Rule> enabled =
+        rules.stream().filter(rule -> rule.ids().stream().anyMatch(profile::enables)).toList();
+    this.triggers = new Triggers(enabled);
+    for (Stage stage : Stage.values()) {
+      byStage.put(
+          stage,
+          enabled.stream()
+              .filter(rule -> rule.stage() == stage)
+              .map(rule -> new Entry(rule, triggers.bitsOf(rule)))
+              .toList());
+    }
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  Resolver resolver() {
+    return resolver;
+  }
+
+  Triggers triggers() {
+    return triggers;
+  }
+
+  List<Entry> of(Stage stage) {
+    return byStage.getOrDefault(stage, List.of());
+  }
+
+  /** Whether the profile wants to hear of a finding. */
+  boolean wants(Stage stage, Finding finding, String text) {
+    return profile.enables(finding.rule())
+        && !(stage == Stage.WORDS && profile.protectedWords().contains(finding.span().of(text)));
+  }
+}

@@ -1,0 +1,50 @@
+package org.emend.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.emend.core.rule.Rule;
+import org.emend.core.text.CharSet;
+
+/**
+ * Which rules are worth running on a passage, by one scan of it.
+ *
+ * <p>Every distinct trigger set owns one of 64 bits, and a table holds for each code unit the bits of
+ * the sets that contain it, so a passage costs one load and one OR per code unit and allocates
+ * nothing. From the 65th set on, bits are shared, and a rule may run in vain.
+ */
+final class Triggers {
+
+  private static final int UNITS = Character.MAX_VALUE + 1;
+
+  private final long[] bitsOf = new long[UNITS];
+  private final List<CharSet> sets = new ArrayList<>();
+
+  Triggers(List<Rule> rules) {
+    for (Rule rule : rules) {
+      if (!sets.contains(rule.triggers())) {
+        long bit = 1L << sets.size();
+        sets.add(rule.triggers());
+        for (int c = 0; c < UNITS; c++) {
+          if (rule.triggers().contains((char) c)) {
+            bitsOf[c] |= bit;
+          }
+        }
+      }
+    }
+  }
+
+  /** The bits that the rule waits for. */
+  long bitsOf(Rule rule) {
+    return 1L << sets.indexOf(rule.triggers());
+  }
+
+  /** The bits of all trigger sets that occur in a text. */
+  long scan(String text) {
+    long[] table = bitsOf;
+    long seen = 0;
+    for (int i = 0; i < text.length(); i++) {
+      seen |= table[text.charAt(i)];
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,53 @@
+package org.emend.core.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * What is known of a document as a whole. Rules ask for what they need; nothing is computed before.
+ *
+ * <p>Stages up to LAYOUT read the facts of the document as it came, later ones those of the text that
+ * LAYOUT leaves. Thread-safe.
+ */
+public final class Facts {
+
+  private final Supplier<Locale> language;
+  private final Supplier<QuoteStyle> quotes;
+  private final Supplier<Vocabulary> vocabulary;
+
+  private Facts(List<String> texts, Locale language) {
+    this.language =
+        language.equals(Locale.ROOT) ? Once.of(() -> Language.of(texts)) : () -> language;
+    this.quotes = Once.of(() -> Quotes.styleOf(texts));
+    this.vocabulary = Once.of(() -> Vocabulary.of(texts));
+  }
+
+  /**
+   * The facts of a document.
+   *
+   * @param texts its passages' prose
+   * @param language its language where that is known beforehand, else {@link Locale#ROOT}: it is
+   *     then told from the text
+   */
+  public static Facts of(List<String> texts, Locale language) {
+    return new Facts(texts, language);
+  }
+
+  /** The document's language, or {@link Locale#ROOT} where its words do not tell. */
+  public Locale language() {
+    return language.get();
+  }
+
+  public boolean isIn(String languageCode) {
+    return language().getLanguage().equals(languageCode);
+  }
+
+  public QuoteStyle quotes() {
+    return quotes.get();
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary.get();
+  }
+}

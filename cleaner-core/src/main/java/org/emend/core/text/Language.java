@@ -1,0 +1,113 @@
+package org.emend.core.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells a document's language by its function words (Grefenstette 1995 found them reliable from a
+ * sentence on). Not sure means {@link Locale#ROOT}; a headline mostly is.
+ */
+final class Language {
+
+  private static final String RESOURCE = "function-words.tsv";
+
+  /** The more there is of a document, the less the rest of it can change. In code units. */
+  private static final int SAMPLE = 50_000;
+
+  /** Fewer function words than these, or a smaller share of all words, decide nothing. */
+  private static final int LEAST_HITS = 3;
+
+  private static final double LEAST_SHARE = 0.12;
+
+  /** By how much the best must lead the second: related languages share words. */
+  private static final double LEAST_LEAD = 1.3;
+
+  private static final Once<Language> KNOWN = Once.of(Language::load);
+
+  private final List<Locale> locales = new ArrayList<>();
+  private final Map<String, int[]> languagesOf = new HashMap<>();
+
+  private Language() {}
+
+  static Locale of(List<String> texts) {
+    return KNOWN.get().tell(texts);
+  }
+
+  private Locale tell(List<String> texts) {
+    int[] hits = new int[locales.size()];
+    int words = 0;
+    int read = 0;
+    for (String text : texts) {
+      for (Token word : Words.of(text)) {
+        if (!Character.isDigit(word.text().charAt(0))) {
+          words++;
+          for (int language : languagesOf.getOrDefault(Words.fold(word.text()), new int[0])) {
+            hits[language]++;
+          }
+        }
+      }
+      read += text.length();
+      if (read > SAMPLE) {
+        break;
+      }
+    }
+    int best = 0;
+    int second = 0;
+    for (int i = 1; i < hits.length; i++) {
+      if (hits[i] > hits[best]) {
+        second = hits[best];
+        best = i;
+      } else {
+        second = Math.max(second, hits[i]);
+      }
+    }
+    boolean sure =
+        hits[best] >= LEAST_HITS
+            && hits[best] >= LEAST_SHARE * words
+            && hits[best] >= LEAST_LEAD * second;
+    return sure ? locales.get(best) : Locale.ROOT;
+  }
+
+  private static Language load() {
+    Language known = new Language();
+    try (InputStream in = Language.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("resource missing beside the classes: " + RESOURCE);
+      }
+      new BufferedReader(new InputStreamReader(in, UTF_8)).lines().forEach(known::read);
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+    return known;
+  }
+
+  private void read(String line) {
+    if (line.startsWith("#")) {
+      return;
+    }
+    int tab = line.indexOf('\t');
+    int language = locales.size();
+    locales.add(Locale.forLanguageTag(line.substring(0, tab)));
+    for (String word : line.substring(tab + 1).split(" ")) {
+      languagesOf.merge(
+          word,
+          new int[] {language},
+          (known, more) -> {
+            int[] all = Arrays.copyOf(known, known.length + 1);
+            all[known.length] = language;
+            return known[known.length - 1] == language ? known : all;
+          });
+    }
+  }
+}
