@@ -1,0 +1,170 @@
+package org.emend.formats.log;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an edit log, line by line. Not thread-safe. */
+public final class EditLogReader implements Closeable {
+
+  static final String KIND = "emend";
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Path log;
+  private final BufferedReader in;
+  private long line;
+
+  /**
+   * Opens a log.
+   *
+   * @throws IOException if it cannot be read, or is no edit log
+   */
+  public EditLogReader(Path log) throws IOException {
+    requireLog(log);
+    this.log = log;
+    this.in = Files.newBufferedReader(log, StandardCharsets.US_ASCII);
+  }
+
+  /** Refuses a file that holds something else: a log must not be added to somebody's article. */
+  static void requireLog(Path log) throws IOException {
+    if (!Files.isRegularFile(log) || Files.size(log) == 0) {
+      return;
+    }
+    byte[] beginning = new byte[64];
+    int length;
+    try (var file = Files.newInputStream(log)) {
+      length = file.readNBytes(beginning, 0, beginning.length);
+    }
+    String text = new String(beginning, 0, length, StandardCharsets.ISO_8859_1);
+    if (!text.startsWith("{\"log\":\"" + KIND + "\"")) {
+      throw new IOException(log + " is not an edit log; name another file");
+    }
+  }
+
+  /**
+   * The number of the line, from 1, whose trailer ends the latest run that wrote an output with this
+   * hash; preferably one that changed something.
+   */
+  public Optional<Run> lastRunThatWrote(String sha256) throws IOException {
+    Run found = null;
+    long start = 0;
+    Map<String, Object> fields;
+    while ((fields = nextLine()) != null) {
+      if (fields.containsKey("log")) {
+        start = line;
+      } else if (fields.containsKey("hunks")) {
+        LogTrailer trailer =
+            new LogTrailer(
+                string(fields, "before"), string(fields, "after"), number(fields, "hunks"));
+        if (trailer.after().equals(sha256)
+            && (found == null || trailer.isChange() || !found.trailer().isChange())) {
+          found = new Run(start, trailer);
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** A run over one input: the line of its header, from 1, and its trailer. */
+  public record Run(long headerLine, LogTrailer trailer) {}
+
+  /** Goes to a run's first change. Only forward. */
+  public void skipTo(Run run) throws IOException {
+    while (line < run.headerLine()) {
+      if (nextLine() == null) {
+        throw new IOException(log + " ends before line " + run.headerLine());
+      }
+    }
+  }
+
+  /** The next change of the run under way, or null at its trailer. */
+  public @Nullable Hunk nextHunk() throws IOException {
+    Map<String, Object> fields = nextLine();
+    if (fields == null || !fields.containsKey("offset")) {
+      return null;
+    }
+    List<String> rules = new ArrayList<>();
+    if (fields.get("rules") instanceof List<?> names) {
+      names.forEach(name -> rules.add((String) name));
+    }
+    return new Hunk(
+        fields.containsKey("record") ? number(fields, "record") : 0,
+        number(fields, "offset"),
+        string(fields, "before"),
+        string(fields, "after"),
+        rules,
+        fields.get("confidence") instanceof Number confidence ? confidence.doubleValue() : 0);
+  }
+
+  private String string(Map<String, Object> fields, String name) throws IOException {
+    if (fields.get(name) instanceof String text) {
+      return text;
+    }
+    throw new IOException(log + ", line " + line + ": no text \"" + name + "\"");
+  }
+
+  private long number(Map<String, Object> fields, String name) throws IOException {
+    if (fields.get(name) instanceof Number number) {
+      return number.longValue();
+    }
+    throw new IOException(log + ", line " + line + ": no number \"" + name + "\"");
+  }
+
+  /** The fields of the next line, or null at the end. A last line without its end is cut off. */
+  private @Nullable Map<String, Object> nextLine() throws IOException {
+    String text = in.readLine();
+    if (text == null) {
+      return null;
+    }
+    line++;
+    try (JsonParser parser = JSON.createParser(text)) {
+      return fields(parser);
+    } catch (JsonProcessingException e) {
+      if (!in.ready()) {
+        return null; // the run was interrupted while it wrote this
+      }
+      throw new IOException(log + ", line " + line + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static Map<String, Object> fields(JsonParser parser) throws IOException {
+    Map<String, Object> fields = new HashMap<>();
+    parser.nextToken();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      switch (parser.nextToken()) {
+        case VALUE_STRING -> fields.put(name, parser.getText());
+        case VALUE_NUMBER_INT -> fields.put(name, parser.getLongValue());
+        case VALUE_NUMBER_FLOAT -> fields.put(name, parser.getDoubleValue());
+        case START_ARRAY -> {
+          List<String> items = new ArrayList<>();
+          while (parser.nextToken() == JsonToken.VALUE_STRING) {
+            items.add(parser.getText());
+          }
+          fields.put(name, items);
+        }
+        default -> parser.skipChildren();
+      }
+    }
+    return fields;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
