@@ -1,0 +1,37 @@
+package org.emend.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.emend.core.resolve.Profile;
+import org.emend.core.rule.Rule;
+import org.emend.rules.characters.InvisibleCharacter;
+import org.emend.rules.characters.ModifierApostrophe;
+import org.emend.rules.flags.LeadingMetadata;
+import org.emend.rules.flags.UnbalancedBracket;
+import org.emend.rules.layout.SpaceBeforePunctuation;
+import org.emend.rules.lexicon.EnglishLexicon;
+import org.emend.rules.lexicon.Lexicon;
+import org.emend.rules.words.BracketForLetter;
+
+/** All rules: ours, in the order of the alphabet, and those of every {@link RulePack} around. */
+public final class Rules {
+
+  private Rules() {}
+
+  /** The rules with a profile's options; which of them run is the cleaner's business. */
+  public static List<Rule> of(Profile profile) {
+    Lexicon english = EnglishLexicon.shared();
+    List<Rule> rules =
+        new ArrayList<>(
+            List.of(
+                new InvisibleCharacter(),
+                new ModifierApostrophe(profile.apostrophes(), english),
+                new LeadingMetadata(),
+                new UnbalancedBracket(),
+                new SpaceBeforePunctuation(),
+                new BracketForLetter(english)));
+    ServiceLoader.load(RulePack.class).forEach(pack -> rules.addAll(pack.rules(profile)));
+    return List.copyOf(rules);
+  }
+}
