@@ -76,8 +76,9 @@ public final class Cleaner {
   private List<PassageRun> wake(Document document) {
     List<Passage> passages = document.passages();
     List<PassageRun> runs = new ArrayList<>(0);
+    Triggers.Scan scan = rules.triggers().new Scan();
     for (int i = 0; i < passages.size(); i++) {
-      long seen = rules.triggers().scan(passages.get(i).text());
+      long seen = scan.of(passages.get(i).text());
       if (seen != 0) {
         runs.add(new PassageRun(rules, document, i, seen));
       }

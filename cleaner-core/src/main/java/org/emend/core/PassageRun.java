@@ -2,7 +2,9 @@ package org.emend.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.emend.core.patch.Edit;
 import org.emend.core.patch.Patch;
 import org.emend.core.patch.Span;
@@ -112,7 +114,7 @@ final class PassageRun {
     Lift.Step step = lift.apply(edits.stream().distinct().toList());
     lift = step.after();
     patch = patch.then(step.patch());
-    triggered = rules.triggers().scan(lift.prose());
+    triggered = rules.triggers().new Scan().of(lift.prose());
     return true;
   }
 
@@ -134,7 +136,8 @@ final class PassageRun {
   List<Verdict> verdicts() {
     List<Verdict> all = new ArrayList<>(settled);
     all.addAll(open);
-    List<Edit> hunks = patch.withoutNoOps().edits();
+    TreeMap<Integer, Span> hunks = new TreeMap<>();
+    patch.withoutNoOps().edits().forEach(hunk -> hunks.put(hunk.span().start(), hunk.span()));
     return all.stream()
         .distinct() // a rule that fails does so in every round
         .map(v -> isInside(hunks, v) ? shadowed(v) : v)
@@ -253,9 +256,12 @@ final class PassageRun {
     return finding.at(source).withFixes(fixes);
   }
 
-  private static boolean isInside(List<Edit> hunks, Verdict verdict) {
+  private static boolean isInside(TreeMap<Integer, Span> hunks, Verdict verdict) {
+    Span span = verdict.finding().span();
+    Map.Entry<Integer, Span> before = hunks.lowerEntry(span.end());
     return verdict.outcome() == Outcome.OFFERED
-        && hunks.stream().anyMatch(hunk -> hunk.span().overlaps(verdict.finding().span()));
+        && before != null
+        && before.getValue().overlaps(span);
   }
 
   private static Verdict shadowed(Verdict offer) {

@@ -38,13 +38,24 @@ final class Triggers {
     return 1L << sets.indexOf(rule.triggers());
   }
 
-  /** The bits of all trigger sets that occur in a text. */
-  long scan(String text) {
-    long[] table = bitsOf;
-    long seen = 0;
-    for (int i = 0; i < text.length(); i++) {
-      seen |= table[text.charAt(i)];
+  /** Scans texts one after another. Not thread-safe. */
+  final class Scan {
+
+    /** A copy of what is being scanned: the JIT compiles a loop over an array to half the time. */
+    private final char[] chunk = new char[2048];
+
+    /** The bits of all trigger sets that occur in a text. */
+    long of(String text) {
+      long[] table = bitsOf;
+      long seen = 0;
+      for (int from = 0; from < text.length(); from += chunk.length) {
+        int length = Math.min(chunk.length, text.length() - from);
+        text.getChars(from, from + length, chunk, 0);
+        for (int i = 0; i < length; i++) {
+          seen |= table[chunk[i]];
+        }
+      }
+      return seen;
     }
-    return seen;
   }
 }

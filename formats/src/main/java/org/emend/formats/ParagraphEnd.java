@@ -17,6 +17,23 @@ final class ParagraphEnd {
     return -1;
   }
 
+  /**
+   * The end of the last line in the second half of {@code bytes[0..length)}, else of the last white
+   * space there, or -1.
+   */
+  static int lastSpaceIn(byte[] bytes, int length) {
+    int space = -1;
+    for (int i = length - 2; i >= length / 2; i--) {
+      if (bytes[i] == '\n' || bytes[i] == '\r' && bytes[i + 1] != '\n') {
+        return i + 1;
+      }
+      if (space < 0 && (bytes[i] == ' ' || bytes[i] == '\t')) {
+        space = i + 1;
+      }
+    }
+    return space;
+  }
+
   /** Whether the line that ends at {@code i} holds nothing but spaces and tabs. */
   private static boolean isBlankBefore(byte[] bytes, int i) {
     int at = bytes[i] == '\n' && bytes[i - 1] == '\r' ? i - 2 : i - 1;

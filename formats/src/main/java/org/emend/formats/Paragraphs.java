@@ -50,10 +50,7 @@ final class Paragraphs {
 
   private void cut(int from) {
     boolean hasReturns = text.indexOf('\r', from) >= 0;
-    IntUnaryOperator lineEnd =
-        hasReturns
-            ? this::endOfLine
-            : at -> text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+    IntUnaryOperator lineEnd = hasReturns ? this::endOfLine : this::nextNewline;
     int start = -1; // of the paragraph under way
     int end = -1; // of its last line
     int at = from;
@@ -71,6 +68,12 @@ final class Paragraphs {
     if (start >= 0) {
       add(new Span(start, end), start == from && continues || continued);
     }
+  }
+
+  /** Where only newlines end lines: the JDK searches for one character at memory speed. */
+  private int nextNewline(int at) {
+    int newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length() : newline;
   }
 
   private int endOfLine(int at) {

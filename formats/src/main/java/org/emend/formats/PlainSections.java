@@ -72,9 +72,13 @@ final class PlainSections implements Sections {
     }
   }
 
+  /** Where to end a section that holds no blank line. */
   private int cutInside() {
-    int whole = Utf8.wholeLength(buffer, filled);
-    String text = LosslessUtf8.decode(buffer, 0, whole);
+    int space = ParagraphEnd.lastSpaceIn(buffer, filled);
+    if (space > 0) {
+      return space;
+    }
+    String text = LosslessUtf8.decode(buffer, 0, Utf8.wholeLength(buffer, filled));
     return LosslessUtf8.encode(text.substring(0, Cut.in(text, 0, text.length() - 1))).length;
   }
 

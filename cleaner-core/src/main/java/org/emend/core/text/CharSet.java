@@ -1,6 +1,6 @@
 package org.emend.core.text;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
@@ -13,47 +13,46 @@ public final class CharSet {
   /** Every code unit: for a rule that must see all text. It costs the rule's time on all text. */
   public static final CharSet ALL = matching(c -> true);
 
-  private final BitSet units;
+  private static final int UNITS = Character.MAX_VALUE + 1;
 
-  private CharSet(BitSet units) {
-    this.units = units;
+  /** One bit for each code unit. A plain array, because rules look up every character of a text. */
+  private final long[] bits;
+
+  private CharSet(IntPredicate wanted) {
+    bits = new long[UNITS / Long.SIZE];
+    for (int c = 0; c < UNITS; c++) {
+      if (wanted.test(c)) {
+        bits[c >>> 6] |= 1L << c;
+      }
+    }
   }
 
   /** The code units of a string; of a supplementary character, both halves. */
   public static CharSet of(String chars) {
-    BitSet units = new BitSet();
-    chars.chars().forEach(units::set);
-    return new CharSet(units);
+    return new CharSet(c -> chars.indexOf(c) >= 0);
   }
 
   public static CharSet range(char first, char last) {
-    BitSet units = new BitSet();
-    units.set(first, last + 1);
-    return new CharSet(units);
+    return new CharSet(c -> c >= first && c <= last);
   }
 
   public static CharSet matching(IntPredicate wanted) {
-    BitSet units = new BitSet();
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      units.set(c, wanted.test(c));
-    }
-    return new CharSet(units);
+    return new CharSet(wanted);
   }
 
   public CharSet or(CharSet other) {
-    BitSet both = (BitSet) units.clone();
-    both.or(other.units);
-    return new CharSet(both);
+    return new CharSet(c -> contains((char) c) || other.contains((char) c));
   }
 
   public boolean contains(char c) {
-    return units.get(c);
+    return (bits[c >>> 6] & 1L << c) != 0;
   }
 
-  /** The first index at or after {@code from} that holds one of these code units, or -1. */
-  public int firstIn(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (units.get(text.charAt(i))) {
+  int firstIn(char[] text, int from) {
+    long[] table = bits;
+    for (int i = from; i < text.length; i++) {
+      char c = text[i];
+      if ((table[c >>> 6] & 1L << c) != 0) {
         return i;
       }
     }
@@ -62,16 +61,16 @@ public final class CharSet {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CharSet set && units.equals(set.units);
+    return other instanceof CharSet set && Arrays.equals(bits, set.bits);
   }
 
   @Override
   public int hashCode() {
-    return units.hashCode();
+    return Arrays.hashCode(bits);
   }
 
   @Override
   public String toString() {
-    return units.cardinality() + " code units";
+    return Arrays.stream(bits).map(Long::bitCount).sum() + " code units";
   }
 }

@@ -17,6 +17,9 @@ public final class Text {
   private final boolean whole;
   private final Once<List<Token>> words;
 
+  /** The same as {@code chars}: the JIT compiles a loop over an array to half the time. */
+  private final Once<char[]> units;
+
   /**
    * A passage's text.
    *
@@ -31,6 +34,7 @@ public final class Text {
     this.last = last;
     this.whole = whole;
     this.words = Once.of(() -> List.copyOf(Words.of(chars)));
+    this.units = Once.of(chars::toCharArray);
   }
 
   /** A document of one passage. */
@@ -40,6 +44,11 @@ public final class Text {
 
   public String chars() {
     return chars;
+  }
+
+  /** The first index at or after {@code from} that holds a code unit of a set, or -1. */
+  public int next(CharSet set, int from) {
+    return set.firstIn(units.get(), from);
   }
 
   /** The words in order, without punctuation. */

@@ -27,6 +27,7 @@ public final class EditLogReader implements Closeable {
   private final Path log;
   private final BufferedReader in;
   private long line;
+  private boolean interrupted;
 
   /**
    * Opens a log.
@@ -56,27 +57,38 @@ public final class EditLogReader implements Closeable {
   }
 
   /**
-   * The number of the line, from 1, whose trailer ends the latest run that wrote an output with this
-   * hash; preferably one that changed something.
+   * The latest run that wrote an output with this hash; preferably one that changed something. Reads
+   * to the end of the log.
    */
   public Optional<Run> lastRunThatWrote(String sha256) throws IOException {
     Run found = null;
-    long start = 0;
+    long start = 0; // of the run under way; 0 for none that can be trusted
+    interrupted = false;
     Map<String, Object> fields;
     while ((fields = nextLine()) != null) {
       if (fields.containsKey("log")) {
         start = line;
+        interrupted = true;
+      } else if (fields.isEmpty()) {
+        start = 0;
       } else if (fields.containsKey("hunks")) {
         LogTrailer trailer =
             new LogTrailer(
                 string(fields, "before"), string(fields, "after"), number(fields, "hunks"));
-        if (trailer.after().equals(sha256)
+        if (start > 0
+            && trailer.after().equals(sha256)
             && (found == null || trailer.isChange() || !found.trailer().isChange())) {
           found = new Run(start, trailer);
         }
+        interrupted = false;
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** After {@link #lastRunThatWrote}: whether the last run of the log has no trailer. */
+  public boolean isInterrupted() {
+    return interrupted;
   }
 
   /** A run over one input: the line of its header, from 1, and its trailer. */
@@ -124,7 +136,10 @@ public final class EditLogReader implements Closeable {
     throw new IOException(log + ", line " + line + ": no number \"" + name + "\"");
   }
 
-  /** The fields of the next line, or null at the end. A last line without its end is cut off. */
+  /**
+   * The fields of the next line, or null at the end. None where it is no JSON: a run was interrupted
+   * while it wrote this, and others may follow.
+   */
   private @Nullable Map<String, Object> nextLine() throws IOException {
     String text = in.readLine();
     if (text == null) {
@@ -134,10 +149,7 @@ public final class EditLogReader implements Closeable {
     try (JsonParser parser = JSON.createParser(text)) {
       return fields(parser);
     } catch (JsonProcessingException e) {
-      if (!in.ready()) {
-        return null; // the run was interrupted while it wrote this
-      }
-      throw new IOException(log + ", line " + line + ": " + e.getOriginalMessage(), e);
+      return Map.of();
     }
   }
 

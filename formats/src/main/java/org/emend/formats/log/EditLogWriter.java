@@ -7,8 +7,10 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -35,13 +37,39 @@ public final class EditLogWriter implements Closeable {
   /**
    * Opens a log to add to.
    *
-   * @throws IOException if it cannot be written, or is a file of another kind
+   * @throws IOException if it cannot be written, is a file of another kind, or is being written by
+   *     another run
    */
   public static EditLogWriter open(Path log) throws IOException {
     EditLogReader.requireLog(log);
-    return new EditLogWriter(
+    FileChannel channel =
         FileChannel.open(
-            log, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
+            log, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+    EditLogWriter writer = new EditLogWriter(channel);
+    try {
+      if (Files.isRegularFile(log)) {
+        if (channel.tryLock() == null) {
+          throw new IOException("another run is writing this log; give each run its own");
+        }
+        writer.endCutLine(log);
+      }
+      return writer;
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /** What an interrupted run left of a line must not run into the next one. */
+  private void endCutLine(Path log) throws IOException {
+    try (FileChannel written = FileChannel.open(log, StandardOpenOption.READ)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      if (written.size() > 0
+          && written.read(last, written.size() - 1) == 1
+          && last.get(0) != '\n') {
+        out.write('\n');
+      }
+    }
   }
 
   public void write(LogHeader header) throws IOException {

@@ -36,6 +36,9 @@ public record Hunk(
         double confidence = 1;
         for (; next < applied.size() && reaches(edit, applied.get(next)); next++) {
           Verdict verdict = applied.get(next);
+          if (verdict.finding().span().end() <= edit.span().start()) {
+            continue; // a later round took it back
+          }
           rules.add(verdict.finding().rule());
           confidence = Math.min(confidence, verdict.finding().fixes().get(0).confidence());
         }

@@ -70,7 +70,7 @@ public final class InvisibleCharacter implements Rule {
     String chars = text.chars();
     List<Finding> findings = new ArrayList<>();
     boolean rightToLeft = holdsRightToLeft(chars);
-    int start = TRIGGERS.firstIn(chars, 0);
+    int start = text.next(TRIGGERS, 0);
     while (start >= 0) {
       int end = start;
       while (end < chars.length() && TRIGGERS.contains(chars.charAt(end))) {
@@ -80,7 +80,7 @@ public final class InvisibleCharacter implements Rule {
       if (isIdle(chars, run, rightToLeft)) {
         findings.add(finding(chars, run));
       }
-      start = TRIGGERS.firstIn(chars, end);
+      start = text.next(TRIGGERS, end);
     }
     return findings;
   }

@@ -75,8 +75,7 @@ public final class ModifierApostrophe implements Rule {
     List<Finding> findings = new ArrayList<>();
     NotProse notProse = new NotProse(text.chars());
     GlottalLetters glottal = new GlottalLetters(text, contractions);
-    int at = TRIGGERS.firstIn(text.chars(), 0);
-    for (; at >= 0; at = TRIGGERS.firstIn(text.chars(), at + 1)) {
+    for (int at = text.next(TRIGGERS, 0); at >= 0; at = text.next(TRIGGERS, at + 1)) {
       ApostropheWord word = ApostropheWord.around(text.chars(), at);
       if (word.isWord() && !notProse.isAddressAround(at)) {
         check(text, word, glottal).ifPresent(findings::add);

@@ -56,7 +56,7 @@ public final class UnbalancedBracket implements Rule {
   @Override
   public List<Finding> check(Text text) {
     String chars = text.chars();
-    List<Integer> lonely = text.isWhole() ? lonely(chars) : List.of();
+    List<Integer> lonely = text.isWhole() ? lonely(text) : List.of();
     if (lonely.isEmpty() || lonely.size() > MOST || NotProse.holdsCode(chars)) {
       return List.of();
     }
@@ -80,10 +80,11 @@ public final class UnbalancedBracket implements Rule {
   }
 
   /** Brackets without a partner, list marks and emoticons left out. */
-  private static List<Integer> lonely(String chars) {
+  private static List<Integer> lonely(Text text) {
+    String chars = text.chars();
     List<Integer> lonely = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
-    for (int at = TRIGGERS.firstIn(chars, 0); at >= 0; at = TRIGGERS.firstIn(chars, at + 1)) {
+    for (int at = text.next(TRIGGERS, 0); at >= 0; at = text.next(TRIGGERS, at + 1)) {
       char c = chars.charAt(at);
       if (OPENING.indexOf(c) >= 0) {
         if (!isEmoticon(chars, at)) {

@@ -59,9 +59,12 @@ public final class SpaceBeforePunctuation implements Rule {
     List<Finding> findings = new ArrayList<>();
     NotProse notProse = null;
     SetApart setApart = null;
-    for (int space = chars.indexOf(' ', LETTERS_BEFORE);
-        space >= 0 && space + 1 < chars.length();
-        space = chars.indexOf(' ', space + 1)) {
+    int from = LETTERS_BEFORE + 1;
+    for (int mark = text.next(TRIGGERS, from); mark >= 0; mark = text.next(TRIGGERS, mark + 1)) {
+      int space = mark - 1;
+      if (chars.charAt(space) != ' ') {
+        continue; // nearly always
+      }
       double confidence = confidence(text, space);
       if (confidence == 0) {
         continue;
@@ -82,7 +85,7 @@ public final class SpaceBeforePunctuation implements Rule {
   private static double confidence(Text text, int space) {
     String chars = text.chars();
     char mark = chars.charAt(space + 1);
-    if (mark > '?' || !TRIGGERS.contains(mark) || !hasWordBefore(chars, space)) {
+    if (!hasWordBefore(chars, space)) {
       return 0;
     }
     return switch (mark) {

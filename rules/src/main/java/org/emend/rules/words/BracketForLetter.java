@@ -60,8 +60,8 @@ public final class BracketForLetter implements Rule {
     List<Finding> findings = new ArrayList<>();
     NotProse notProse = new NotProse(chars);
     BitSet paired = null;
-    for (int at = TRIGGERS.firstIn(chars, 1); at >= 0; at = TRIGGERS.firstIn(chars, at + 1)) {
-      if (!isBetweenLetters(chars, at) || !isEnglish(text)) {
+    for (int at = text.next(TRIGGERS, 1); at >= 0; at = text.next(TRIGGERS, at + 1)) {
+      if (!isBetweenLetters(chars, at)) {
         continue;
       }
       DamagedWord word = DamagedWord.around(chars, at);
@@ -76,8 +76,8 @@ public final class BracketForLetter implements Rule {
   }
 
   private List<Finding> check(Text text, DamagedWord word) {
-    List<Fix> fixes = repair.fixes(word, text.facts().vocabulary());
-    if (fixes.isEmpty()) {
+    List<Fix> fixes = repair.fixes(word, text.facts());
+    if (fixes.isEmpty() || !isEnglish(text)) {
       return List.of();
     }
     String mark = "`" + word.mark() + "`";
@@ -88,7 +88,7 @@ public final class BracketForLetter implements Rule {
             Severity.ERROR,
             mark + " stands where a letter was",
             fixes,
-            repair.because(word, fixes, text.facts().vocabulary())));
+            repair.because(word, fixes, text.facts())));
   }
 
   private static boolean isBetweenLetters(String chars, int at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.emend.core.rule.Fix;
+import org.emend.core.text.Facts;
 import org.emend.core.text.Vocabulary;
 import org.emend.rules.lexicon.Lexicon;
 
@@ -52,47 +53,59 @@ final class Repair {
     this.lexicon = lexicon;
   }
 
-  private record Candidate(String word, double weight) {}
+  private record Candidate(String word, int frequencyClass) {
+
+    double weight(Vocabulary vocabulary) {
+      double seen = vocabulary.count(word) > 0 ? SEEN_IN_DOCUMENT : 1;
+      return Math.pow(PER_CLASS, frequencyClass) * seen;
+    }
+  }
 
   /** Best first; none where the word is none of ours. */
-  List<Fix> fixes(DamagedWord word, Vocabulary vocabulary) {
+  List<Fix> fixes(DamagedWord word, Facts facts) {
     boolean digit = DIGITS.indexOf(word.mark()) >= 0;
     if (digit ? !isInLowerCaseWord(word) : word.letters() < SHORTEST || joinsTwoWords(word)) {
       return List.of();
     }
     List<Candidate> candidates = new ArrayList<>();
     for (char letter : letters(word).toCharArray()) {
-      candidate(word, asIn(word, letter), vocabulary).ifPresent(candidates::add);
+      candidate(word.with(asIn(word, letter))).ifPresent(candidates::add);
     }
     if (candidates.isEmpty()) {
       return List.of();
     }
     boolean onlyOne = candidates.size() == 1;
-    // Dirt has no digits: `m1nute` was never `mnute`.
-    Optional<Candidate> dropped =
-        digit ? Optional.empty() : candidate(word, "", vocabulary);
-    if (onlyOne && dropped.isEmpty()) {
-      return List.of(new Fix(candidates.get(0).word() + word.ending(), confidence(word)));
+    if (!digit) { // dirt has no digits: `m1nute` was never `mnute`
+      candidate(word.with("")).ifPresent(candidates::add);
     }
-    dropped.ifPresent(candidates::add);
-    double total = candidates.stream().mapToDouble(Candidate::weight).sum();
+    return onlyOne && candidates.size() == 1
+        ? List.of(new Fix(candidates.get(0).word() + word.ending(), confidence(word)))
+        : ranked(word, candidates, facts.vocabulary());
+  }
+
+  private static List<Fix> ranked(
+      DamagedWord word, List<Candidate> candidates, Vocabulary vocabulary) {
+    double total = candidates.stream().mapToDouble(c -> c.weight(vocabulary)).sum();
     return candidates.stream()
-        .sorted(Comparator.comparingDouble(Candidate::weight).reversed())
+        .sorted(Comparator.comparingDouble((Candidate c) -> c.weight(vocabulary)).reversed())
         .limit(MOST_FIXES)
-        .map(c -> new Fix(c.word() + word.ending(), Math.min(MOST_OF_SEVERAL, c.weight() / total)))
+        .map(c -> fix(c.word() + word.ending(), c.weight(vocabulary) / total))
         .toList();
   }
 
+  private static Fix fix(String word, double probability) {
+    return new Fix(word, Math.min(MOST_OF_SEVERAL, probability));
+  }
+
   /** What speaks for the first fix. */
-  List<String> because(DamagedWord word, List<Fix> fixes, Vocabulary vocabulary) {
+  List<String> because(DamagedWord word, List<Fix> fixes, Facts facts) {
     List<String> because = new ArrayList<>();
     String best = fixes.get(0).replacement();
     because.add(
         fixes.size() == 1
             ? "`" + best + "` is the only English word with one letter there"
             : "`" + best + "` is the commonest of the words that it can be");
-    int count = vocabulary.count(word.ending().isEmpty() ? best : bare(best, word));
-    if (count > 0) {
+    if (facts.vocabulary().count(bare(best, word)) > 0) {
       because.add("`" + best + "` stands elsewhere in this text");
     }
     return because;
@@ -121,14 +134,11 @@ final class Repair {
     return String.valueOf(capitals ? Character.toUpperCase(letter) : letter);
   }
 
-  private Optional<Candidate> candidate(DamagedWord word, String letter, Vocabulary vocabulary) {
-    String candidate = word.with(letter);
-    int frequency = lexicon.frequencyClass(candidate);
-    if (frequency < 0) {
-      return Optional.empty();
-    }
-    double seen = vocabulary.count(candidate) > 0 ? SEEN_IN_DOCUMENT : 1;
-    return Optional.of(new Candidate(candidate, Math.pow(PER_CLASS, frequency) * seen));
+  private Optional<Candidate> candidate(String word) {
+    int frequencyClass = lexicon.frequencyClass(word);
+    return frequencyClass < 0
+        ? Optional.empty()
+        : Optional.of(new Candidate(word, frequencyClass));
   }
 
   /** Among capitals a digit is a part of a name: {@code C1X}, {@code D0UBLE}. */

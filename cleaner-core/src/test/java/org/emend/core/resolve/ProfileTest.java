@@ -1,0 +1,108 @@
+package org.emend.core.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.emend.core.text.ApostropheStyle;
+import org.junit.jupiter.api.Test;
+
+class ProfileTest {
+
+  private static final Profile PROFILE = Profile.of("article", 0.95, 0.5, 0.1);
+
+  private static final Profile ALL_CHANGED =
+      PROFILE
+          .withThresholds(0.8, 0.3)
+          .withOnly(List.of("words/*", "flags/*"))
+          .without(List.of("words/typo"))
+          .applying(List.of("flags/*"))
+          .protecting(List.of("Gandalf"))
+          .withApostrophes(ApostropheStyle.ASCII)
+          .inLanguage("de");
+
+  @Test
+  void aPlainProfileRunsAllRulesAndGuessesTheLanguage() {
+    assertThat(PROFILE.enables("words/typo")).isTrue();
+    assertThat(PROFILE.alwaysApplies("words/typo")).isFalse();
+    assertThat(PROFILE.locale()).isEqualTo(Locale.ROOT);
+    assertThat(PROFILE.apostrophes()).isEqualTo(ApostropheStyle.AUTO);
+    assertThat(PROFILE.protectedWords()).isEmpty();
+  }
+
+  @Test
+  void everyChangeKeepsTheOthers() {
+    assertThat(ALL_CHANGED)
+        .isEqualTo(
+            new Profile(
+                "article",
+                0.8,
+                0.3,
+                0.1,
+                List.of("words/*", "flags/*"),
+                List.of("words/typo"),
+                List.of("flags/*"),
+                Set.of("Gandalf"),
+                ApostropheStyle.ASCII,
+                "de"));
+    assertThat(ALL_CHANGED.withThresholds(0.7, 0.2).withOnly(List.of("x")))
+        .isEqualTo(ALL_CHANGED.withOnly(List.of("x")).withThresholds(0.7, 0.2))
+        .isNotEqualTo(ALL_CHANGED);
+  }
+
+  @Test
+  void disableWinsOverEnable() {
+    assertThat(ALL_CHANGED.enables("words/ligature")).isTrue();
+    assertThat(ALL_CHANGED.enables("words/typo")).isFalse();
+    assertThat(ALL_CHANGED.enables("layout/tab")).isFalse();
+  }
+
+  @Test
+  void anyOfTheGlobsWillDo() {
+    assertThat(ALL_CHANGED.enables("flags/url")).isTrue();
+    assertThat(ALL_CHANGED.alwaysApplies("flags/url")).isTrue();
+    assertThat(ALL_CHANGED.alwaysApplies("words/ligature")).isFalse();
+  }
+
+  @Test
+  void aGivenLanguageIsTheLocale() {
+    assertThat(ALL_CHANGED.locale()).isEqualTo(Locale.GERMAN);
+    assertThat(PROFILE.inLanguage("pt").locale()).isEqualTo(Locale.forLanguageTag("pt"));
+  }
+
+  @Test
+  void everyThresholdIsAProbability() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PROFILE.withThresholds(1.5, 0.5))
+        .withMessageContaining("applyAt is 1.5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PROFILE.withThresholds(0.5, -0.1))
+        .withMessageContaining("offerAt is -0.1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PROFILE.withThresholds(0.5, Double.NaN))
+        .withMessageContaining("NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Profile.of("x", 0.9, 0.5, 10))
+        .withMessageContaining("changeBudget is 10.0");
+    assertThat(Profile.of("bold", 0, 0, 0).applyAt()).isZero();
+    assertThat(Profile.of("shy", 1, 1, 1).applyAt()).isEqualTo(1);
+  }
+
+  @Test
+  void aProfileTravelsAsBytes() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(ALL_CHANGED);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject()).isEqualTo(ALL_CHANGED);
+    }
+  }
+}

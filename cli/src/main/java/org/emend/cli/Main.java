@@ -1,0 +1,78 @@
+package org.emend.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.emend.cli.io.StandardStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code emend}: reads the command line and ends with an exit code. */
+@Command(
+    name = "emend",
+    versionProvider = Version.class,
+    header = "repairs damaged text and accounts for every change",
+    description = {
+      "Emend removes the errors of scraped and scanned text: letters that a scanner misread,"
+          + " characters that pass for others, what was left behind by a web page. It applies what"
+          + " is sure, offers what is likely, points out the rest, and can undo all of it.",
+      "",
+      "`emend COMMAND --help` tells more of each command."
+    },
+    subcommands = {
+      CleanCommand.class,
+      CheckCommand.class,
+      UndoCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class
+    },
+    exitCodeList = {
+      "0:done; for check: nothing at or above --fail-on",
+      "1:check found something",
+      "2:the command line is wrong",
+      "3:an input could not be read, decoded or written; the others were processed"
+    },
+    footer = {
+      "  emend clean article.txt > clean.txt",
+      "  emend check articles",
+      "  emend explain words/bracket-for-letter"
+    })
+public final class Main {
+
+  /** The exit codes, of all commands. */
+  static final int DONE = 0;
+
+  static final int FOUND = 1;
+  static final int WRONG = 2;
+  static final int FAILED = 3;
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  private Main() {}
+
+  /** Runs a command and ends the process. */
+  public static void main(String[] args) {
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(StandardStream.OUT, StandardCharsets.UTF_8));
+    CommandLine emend = new CommandLine(new Main());
+    emend.setExpandAtFiles(false); // a file may be called @home.txt
+    emend.setOverwrittenOptionsAllowed(true); // the last one wins, as scripts expect
+    emend.setParameterExceptionHandler(new Errors());
+    emend.setExecutionExceptionHandler(new Errors());
+    emend.setOut(out);
+    ManPage.layOut(emend);
+    int code = emend.execute(args);
+    if (out.checkError()) {
+      code = code == DONE ? FAILED : code;
+    }
+    System.exit(code);
+  }
+}

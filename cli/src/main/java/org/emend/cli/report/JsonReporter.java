@@ -1,0 +1,186 @@
+package org.emend.cli.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.emend.cli.io.Source;
+import org.emend.core.resolve.Outcome;
+import org.emend.core.resolve.Verdict;
+import org.emend.core.rule.Finding;
+import org.emend.core.rule.Fix;
+import org.emend.formats.Section;
+
+/**
+ * Findings for programs: an object for each document in which something was found. Written as it
+ * comes, so an object of a large input is as large as it likes.
+ *
+ * <p>A text is one document however many sections it has; of a record format each record is one.
+ */
+final class JsonReporter implements Reporter {
+
+  private final JsonGenerator json;
+  private final boolean isArray;
+  private final String version;
+  private final String profile;
+  private String path = "";
+  private Positions positions = new Positions();
+
+  /** Whether an object has begun, of which record, and whether that was changed. */
+  private boolean open;
+
+  private long record;
+  private boolean changed;
+
+  /**
+   * A reporter that leaves the stream open.
+   *
+   * @param isArray one pretty-printed array of all documents, rather than one object a line
+   */
+  JsonReporter(OutputStream out, boolean isArray, String version, String profile)
+      throws IOException {
+    this.isArray = isArray;
+    this.version = version;
+    this.profile = profile;
+    this.json =
+        new JsonFactory()
+            .createGenerator(new JsonText(out))
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+    if (isArray) {
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+      printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+      json.setPrettyPrinter(printer);
+      json.writeStartArray();
+    } else {
+      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    }
+  }
+
+  @Override
+  public void begin(Source source) {
+    path = source.name();
+    positions = new Positions();
+  }
+
+  @Override
+  public void section(Cleaned cleaned) throws IOException {
+    Section section = cleaned.section();
+    positions.enter(section);
+    if (!cleaned.hasVerdicts()) {
+      return;
+    }
+    if (open && record != section.record()) {
+      endDocument();
+    }
+    if (!open) {
+      record = section.record();
+      startDocument();
+    }
+    changed |= cleaned.isChanged();
+    for (Verdict verdict : cleaned.verdicts()) {
+      write(verdict, section);
+    }
+    if (section.record() > 0) {
+      endDocument();
+    }
+  }
+
+  private void startDocument() throws IOException {
+    open = true;
+    changed = false;
+    json.writeStartObject();
+    json.writeStringField("path", path);
+    if (record > 0) {
+      json.writeNumberField("record", record);
+    }
+    json.writeArrayFieldStart("findings");
+  }
+
+  private void write(Verdict verdict, Section section) throws IOException {
+    Finding finding = verdict.finding();
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("severity", Grade.name(Grade.of(verdict)));
+    json.writeStringField("outcome", name(verdict.outcome()));
+    List<Fix> fixes = finding.fixes();
+    json.writeFieldName("confidence");
+    if (fixes.isEmpty()) {
+      json.writeNull();
+    } else {
+      json.writeNumber(fixes.get(0).confidence());
+    }
+    json.writeStringField("message", finding.message());
+    json.writeArrayFieldStart("because");
+    for (String reason : finding.because()) {
+      json.writeString(reason);
+    }
+    if (!verdict.why().isEmpty()) {
+      json.writeString(verdict.why());
+    }
+    json.writeEndArray();
+    json.writeNumberField("start", section.offset() + finding.span().start());
+    json.writeNumberField("end", section.offset() + finding.span().end());
+    Positions.Place start = positions.at(finding.span().start());
+    Positions.Place end = positions.at(finding.span().end());
+    json.writeNumberField("startLine", start.line());
+    json.writeNumberField("startColumn", start.column());
+    json.writeNumberField("endLine", end.line());
+    json.writeNumberField("endColumn", end.column());
+    json.writeStringField("before", finding.span().of(section.text()));
+    if (verdict.outcome() == Outcome.APPLIED) {
+      json.writeStringField("after", fixes.get(0).replacement());
+    }
+    json.writeArrayFieldStart("suggestions");
+    for (Fix fix : fixes) {
+      json.writeStartObject();
+      json.writeStringField("replacement", fix.replacement());
+      json.writeNumberField("confidence", fix.confidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void endDocument() throws IOException {
+    json.writeEndArray();
+    json.writeBooleanField("changed", changed);
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("version", version);
+    json.writeStringField("profile", profile);
+    json.writeEndObject();
+    json.writeEndObject();
+    open = false;
+  }
+
+  private static String name(Outcome outcome) {
+    return switch (outcome) {
+      case APPLIED -> "applied";
+      case OFFERED -> "offered";
+      case FLAGGED -> "flagged";
+      case SHADOWED -> "shadowed";
+      case REFUSED -> "refused";
+    };
+  }
+
+  @Override
+  public void end() throws IOException {
+    if (open) {
+      endDocument();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    end(); // of an input that failed midway
+    if (isArray) {
+      json.writeEndArray();
+    }
+    json.writeRaw('\n');
+    json.close();
+  }
+}

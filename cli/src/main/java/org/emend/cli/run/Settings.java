@@ -1,0 +1,30 @@
+package org.emend.cli.run;
+
+import java.util.List;
+import java.util.Optional;
+import org.emend.cli.io.Source;
+import org.emend.core.Cleaner;
+import org.emend.core.resolve.Profile;
+import org.emend.formats.Format;
+
+/**
+ * How inputs are read and cleaned.
+ *
+ * @param cleaner of {@code profile}
+ * @param format of all inputs; empty to go by their names, text where these tell nothing
+ * @param fields for record formats: the fields that hold prose
+ * @param strict whether an input fails at its first broken record
+ * @param version of the tool
+ */
+public record Settings(
+    Profile profile,
+    Cleaner cleaner,
+    Optional<Format> format,
+    List<String> fields,
+    boolean strict,
+    String version) {
+
+  Format formatOf(Source source) {
+    return format.or(() -> Format.ofFileName(source.name())).orElse(Format.TEXT);
+  }
+}
