@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 
 /**
  * Runs a property over seeds 0, 1, 2, ... A failure names its seed; {@code -Dseed=N} runs that one
- * alone.
+ * alone. {@code -Dtrials=0.01} runs a hundredth of them, for mutation testing.
  */
 public final class Property {
+
+  private static final double SHARE = Double.parseDouble(System.getProperty("trials", "1"));
 
   private Property() {}
 
@@ -17,7 +19,7 @@ public final class Property {
   public static void check(int trials, Consumer<SplittableRandom> property) {
     Long only = Long.getLong("seed");
     long first = only == null ? 0 : only;
-    long last = only == null ? trials - 1 : only;
+    long last = only == null ? (long) Math.ceil(trials * SHARE) - 1 : only;
     for (long seed = first; seed <= last; seed++) {
       try {
         property.accept(new SplittableRandom(seed));

@@ -49,9 +49,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
   }
 
   private static String advice(String given, List<String> known, CommandLine command) {
-    return Nearest.to(given, known)
-        .map(name -> "did you mean " + name + "?")
-        .orElse(help(command) + " lists all");
+    return Nearest.advice(given, known, help(command) + " lists all");
   }
 
   private static String help(CommandLine command) {

@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
       if (page.isEmpty()) {
         TreeSet<String> known = new TreeSet<>(Pages.rules());
         throw new UsageError(
-            "no rule " + rule + "; " + Nearest.advice(rule, known) + " `emend rules` lists all");
+            "no rule " + rule + "; " + Nearest.advice(rule, known, "`emend rules` lists all"));
       }
       StandardStream.OUT.write(LosslessUtf8.encode(page.get().text()));
     }

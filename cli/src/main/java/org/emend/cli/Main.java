@@ -1,9 +1,12 @@
 package org.emend.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.emend.cli.io.FileProblem;
 import org.emend.cli.io.StandardStream;
+import org.emend.cli.run.Failures;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,9 +73,20 @@ public final class Main {
     emend.setOut(out);
     ManPage.layOut(emend);
     int code = emend.execute(args);
-    if (out.checkError()) {
-      code = code == DONE ? FAILED : code;
+    out.flush();
+    System.exit(code == DONE ? flushed() : code);
+  }
+
+  /** Whether all that was said, such as help, has arrived. */
+  private static int flushed() {
+    try {
+      StandardStream.OUT.flush();
+      return DONE;
+    } catch (FileProblem problem) {
+      new Failures(false).add(problem);
+      return FAILED;
+    } catch (IOException e) {
+      return DONE; // the reader has gone
     }
-    System.exit(code);
   }
 }

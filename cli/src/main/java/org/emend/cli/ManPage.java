@@ -18,8 +18,7 @@ final class ManPage {
     CommandSpec spec = command.getCommandSpec();
     UsageMessageSpec usage = spec.usageMessage();
     usage.width(width());
-    usage.headerHeading("NAME%n");
-    usage.header("  " + spec.qualifiedName() + " - " + String.join("", usage.header()));
+    usage.headerHeading("NAME%n  " + spec.qualifiedName() + " - ");
     usage.synopsisHeading("%nSYNOPSIS%n  ");
     usage.synopsisIndent(4);
     usage.descriptionHeading("%nDESCRIPTION%n");

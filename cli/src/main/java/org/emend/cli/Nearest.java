@@ -1,28 +1,22 @@
 package org.emend.cli;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** Guesses what somebody meant who typed a name that does not exist. */
 final class Nearest {
 
-  /** More names than these are not listed in an error. */
-  private static final int MOST_LISTED = 12;
-
   private Nearest() {}
 
-  /** The advice to give: the nearest name, or all of them if none is near and they are few. */
+  /** The advice to give: the nearest name, or all of them if none is near. */
   static String advice(String given, Collection<String> known) {
-    Optional<String> nearest = to(given, known);
-    if (nearest.isPresent()) {
-      return "did you mean " + nearest.get() + "?";
-    }
-    List<String> all = new ArrayList<>(known);
-    return all.size() > MOST_LISTED
-        ? "the nearest of " + all.size() + " is not near"
-        : "there " + (all.size() == 1 ? "is " : "are ") + String.join(", ", all);
+    String all = (known.size() == 1 ? "there is " : "there are ") + String.join(", ", known);
+    return advice(given, known, all);
+  }
+
+  /** The nearest name, or something else if none is near. */
+  static String advice(String given, Collection<String> known, String otherwise) {
+    return to(given, known).map(name -> "did you mean " + name + "?").orElse(otherwise);
   }
 
   /** The name with the fewest slips of the finger between, if these are few. */

@@ -38,6 +38,7 @@ final class RuleOptions {
   @Option(
       names = "--rules",
       paramLabel = "GLOB[,GLOB...]",
+      hideParamSyntax = true,
       split = ",",
       description = "Run only these rules, such as `characters/*`. `emend rules` lists them.")
   private List<String> only = new ArrayList<>();
@@ -45,6 +46,7 @@ final class RuleOptions {
   @Option(
       names = "--disable",
       paramLabel = "GLOB[,GLOB...]",
+      hideParamSyntax = true,
       split = ",",
       description = "Leave these rules out.")
   private List<String> disable = new ArrayList<>();
@@ -52,6 +54,7 @@ final class RuleOptions {
   @Option(
       names = "--apply",
       paramLabel = "GLOB[,GLOB...]",
+      hideParamSyntax = true,
       split = ",",
       description =
           "Apply the first fix of these rules whatever its confidence, such as"
@@ -130,7 +133,7 @@ final class RuleOptions {
     TreeSet<String> names = new TreeSet<>(ids);
     ids.forEach(id -> names.add(id.substring(0, id.indexOf('/') + 1) + "*"));
     throw new UsageError(
-        "no rule matches " + glob + "; " + Nearest.advice(glob, names) + " `emend rules` lists all");
+        "no rule matches " + glob + "; " + Nearest.advice(glob, names, "`emend rules` lists all"));
   }
 
   private static double probability(String option, @Nullable String text, double otherwise) {

@@ -10,6 +10,7 @@ import org.emend.cli.report.ReportFormat;
 import org.emend.cli.report.Reporter;
 import org.emend.cli.report.UnifiedDiff;
 import org.emend.cli.run.RunLog;
+import org.emend.formats.log.NotALogException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -97,7 +98,14 @@ final class RunOptions {
 
   /** The edit log to write, if one is wanted and there will be something to log. */
   Optional<RunLog> openLog() throws IOException {
-    return log == null || writesNothing() ? Optional.empty() : Optional.of(RunLog.open(log));
+    if (log == null || writesNothing()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(RunLog.open(log));
+    } catch (NotALogException e) {
+      throw new UsageError(log + " is something else than an edit log; name another file");
+    }
   }
 
   /**

@@ -14,8 +14,8 @@ import org.emend.formats.Section;
 /**
  * A text with a history, in {@code fixtures/corpus/<group>/<name>}.
  *
- * @param group {@code clean} for good prose, {@code repaired} for damage with a known answer, {@code
- *     wild} for texts as they were met
+ * @param group {@code clean} for good prose, {@code repaired} for damage with a known answer,
+ *     {@code wild} for texts as they were met
  * @param folder where its files are
  */
 record Corpus(String group, Path folder) {

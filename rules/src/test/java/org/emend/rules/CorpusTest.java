@@ -120,10 +120,7 @@ class CorpusTest {
       }
     }
     String expected = Files.exists(file) ? Files.readString(file) : "";
-    assertThat(content.lines())
-        .as(file.toString())
-        .containsExactlyElementsOf(expected.lines().toList());
-    assertThat(content).as(file.toString()).isEqualTo(expected);
+    Invariants.same(file + " expects another result", content, expected);
   }
 
   @TestFactory

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.emend.core.resolve.Glob;
@@ -30,6 +31,10 @@ class PagesTest {
             .toList();
     assertThat(pages).as("pages like " + wanted).isNotEmpty();
     PageTests tests = new PageTests(root, Profiles.all(), Rules::of, Documents::one);
-    return pages.stream().map(tests::of);
+    List<DynamicNode> nodes = new ArrayList<>();
+    for (Page page : pages) {
+      nodes.add(tests.of(Checkout.isToBeUpdated() ? tests.update(page) : page));
+    }
+    return nodes.stream();
   }
 }

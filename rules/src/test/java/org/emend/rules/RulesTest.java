@@ -28,7 +28,9 @@ class RulesTest {
           page.cases(Kind.REPAIR).size()
               + page.cases(Kind.OFFER).size()
               + page.cases(Kind.FLAG).size();
-      assertThat(said).as("repairs, offers and flags of " + page.file()).isGreaterThanOrEqualTo(LEAST_CASES);
+      assertThat(said)
+          .as("repairs, offers and flags of " + page.file())
+          .isGreaterThanOrEqualTo(LEAST_CASES);
       assertThat(page.cases(Kind.LEFT_ALONE))
           .as("left alone in " + page.file())
           .hasSizeGreaterThanOrEqualTo(LEAST_CASES);

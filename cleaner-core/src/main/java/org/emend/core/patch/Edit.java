@@ -1,5 +1,7 @@
 package org.emend.core.patch;
 
+import java.util.List;
+
 /**
  * The replacement of one span of a text. Keeping {@code before} makes it checkable and reversible.
  *
@@ -36,9 +38,19 @@ public record Edit(Span span, String before, String after) {
     return by == 0 ? this : new Edit(span.shifted(by), before, after);
   }
 
-  /** This edit and one that begins where it ends, as one. */
-  Edit joinedWith(Edit next) {
-    return new Edit(
-        new Span(span.start(), next.span.end()), before + next.before, after + next.after);
+  /** Edits of which each begins where the one before it ends, as one. */
+  static Edit joined(List<Edit> touching) {
+    Edit first = touching.get(0);
+    if (touching.size() == 1) {
+      return first;
+    }
+    StringBuilder before = new StringBuilder();
+    StringBuilder after = new StringBuilder();
+    for (Edit edit : touching) {
+      before.append(edit.before);
+      after.append(edit.after);
+    }
+    int end = first.span.start() + before.length();
+    return new Edit(new Span(first.span.start(), end), before.toString(), after.toString());
   }
 }

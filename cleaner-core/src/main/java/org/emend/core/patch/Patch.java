@@ -49,17 +49,15 @@ public final class Patch {
     List<Edit> sorted = new ArrayList<>(edits);
     sorted.sort(BY_SPAN);
     List<Edit> apart = new ArrayList<>(sorted.size());
-    Edit previous = null;
-    for (Edit edit : sorted) {
-      if (previous != null && clash(previous, edit)) {
-        throw new IllegalArgumentException("edits clash: " + previous + " and " + edit);
+    int from = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i < sorted.size() && clash(sorted.get(i - 1), sorted.get(i))) {
+        throw new IllegalArgumentException(
+            "edits clash: " + sorted.get(i - 1) + " and " + sorted.get(i));
       }
-      previous = edit;
-      int last = apart.size() - 1;
-      if (last >= 0 && apart.get(last).span().end() == edit.span().start()) {
-        apart.set(last, apart.get(last).joinedWith(edit));
-      } else {
-        apart.add(edit);
+      if (i == sorted.size() || sorted.get(i - 1).span().end() < sorted.get(i).span().start()) {
+        apart.add(Edit.joined(sorted.subList(from, i)));
+        from = i;
       }
     }
     return apart.isEmpty() ? EMPTY : new Patch(List.copyOf(apart));

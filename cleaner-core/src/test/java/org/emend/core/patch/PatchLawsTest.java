@@ -205,7 +205,9 @@ class PatchLawsTest {
           boolean written =
               p.inverse().edits().stream()
                   .anyMatch(e -> e.span().contains(new Span(unit, unit + 1)));
-          same(isRefused(p, Patch.of(List.of(stale))), written, steps, stale);
+          List<Edit> withStale = new ArrayList<>(edits);
+          withStale.set(edits.indexOf(edit), stale);
+          same(isRefused(p, Patch.of(withStale)), written, steps, stale);
         });
   }
 

@@ -82,6 +82,16 @@ class PatchTest {
   }
 
   @Test
+  void thenRefusesAStaleEditBehindOneThatEndsWhereTheReplacementBegins() {
+    Patch first = patch(edit(2, "c", "xyz"));
+    assertThat(first.then(patch(edit(1, "b", "B"), edit(3, "y", "-"))).edits())
+        .containsExactly(edit(1, "bc", "Bx-z"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> first.then(patch(edit(1, "b", "B"), edit(3, "x", "-"))))
+        .withMessageContaining("[3, 4)");
+  }
+
+  @Test
   void theEmptyPatchReturnsTheSameString() {
     String text = new String("text");
     assertThat(Patch.EMPTY.apply(text)).isSameAs(text);

@@ -17,7 +17,7 @@ class ProfileTest {
 
   private static final Profile PROFILE = Profile.of("article", 0.95, 0.5, 0.1);
 
-  private static final Profile ALL_CHANGED =
+  private final Profile allChanged =
       PROFILE
           .withThresholds(0.8, 0.3)
           .withOnly(List.of("words/*", "flags/*"))
@@ -38,7 +38,7 @@ class ProfileTest {
 
   @Test
   void everyChangeKeepsTheOthers() {
-    assertThat(ALL_CHANGED)
+    assertThat(allChanged)
         .isEqualTo(
             new Profile(
                 "article",
@@ -51,28 +51,28 @@ class ProfileTest {
                 Set.of("Gandalf"),
                 ApostropheStyle.ASCII,
                 "de"));
-    assertThat(ALL_CHANGED.withThresholds(0.7, 0.2).withOnly(List.of("x")))
-        .isEqualTo(ALL_CHANGED.withOnly(List.of("x")).withThresholds(0.7, 0.2))
-        .isNotEqualTo(ALL_CHANGED);
+    assertThat(allChanged.withThresholds(0.7, 0.2).withOnly(List.of("x")))
+        .isEqualTo(allChanged.withOnly(List.of("x")).withThresholds(0.7, 0.2))
+        .isNotEqualTo(allChanged);
   }
 
   @Test
   void disableWinsOverEnable() {
-    assertThat(ALL_CHANGED.enables("words/ligature")).isTrue();
-    assertThat(ALL_CHANGED.enables("words/typo")).isFalse();
-    assertThat(ALL_CHANGED.enables("layout/tab")).isFalse();
+    assertThat(allChanged.enables("words/ligature")).isTrue();
+    assertThat(allChanged.enables("words/typo")).isFalse();
+    assertThat(allChanged.enables("layout/tab")).isFalse();
   }
 
   @Test
   void anyOfTheGlobsWillDo() {
-    assertThat(ALL_CHANGED.enables("flags/url")).isTrue();
-    assertThat(ALL_CHANGED.alwaysApplies("flags/url")).isTrue();
-    assertThat(ALL_CHANGED.alwaysApplies("words/ligature")).isFalse();
+    assertThat(allChanged.enables("flags/url")).isTrue();
+    assertThat(allChanged.alwaysApplies("flags/url")).isTrue();
+    assertThat(allChanged.alwaysApplies("words/ligature")).isFalse();
   }
 
   @Test
   void aGivenLanguageIsTheLocale() {
-    assertThat(ALL_CHANGED.locale()).isEqualTo(Locale.GERMAN);
+    assertThat(allChanged.locale()).isEqualTo(Locale.GERMAN);
     assertThat(PROFILE.inLanguage("pt").locale()).isEqualTo(Locale.forLanguageTag("pt"));
   }
 
@@ -98,11 +98,11 @@ class ProfileTest {
   void aProfileTravelsAsBytes() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(ALL_CHANGED);
+      out.writeObject(allChanged);
     }
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      assertThat(in.readObject()).isEqualTo(ALL_CHANGED);
+      assertThat(in.readObject()).isEqualTo(allChanged);
     }
   }
 }

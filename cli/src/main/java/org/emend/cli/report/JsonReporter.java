@@ -13,6 +13,7 @@ import org.emend.core.resolve.Outcome;
 import org.emend.core.resolve.Verdict;
 import org.emend.core.rule.Finding;
 import org.emend.core.rule.Fix;
+import org.emend.core.text.Document;
 import org.emend.formats.Section;
 
 /**
@@ -36,6 +37,9 @@ final class JsonReporter implements Reporter {
   private long record;
   private boolean changed;
 
+  /** Whether that was known, and written, when the object began; else it ends with it. */
+  private boolean changedIsKnown;
+
   /**
    * A reporter that leaves the stream open.
    *
@@ -46,11 +50,7 @@ final class JsonReporter implements Reporter {
     this.isArray = isArray;
     this.version = version;
     this.profile = profile;
-    this.json =
-        new JsonFactory()
-            .createGenerator(new JsonText(out))
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+    this.json = new JsonFactory().createGenerator(new JsonText(out));
     if (isArray) {
       DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
       printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
@@ -79,7 +79,7 @@ final class JsonReporter implements Reporter {
     }
     if (!open) {
       record = section.record();
-      startDocument();
+      startDocument(cleaned);
     }
     changed |= cleaned.isChanged();
     for (Verdict verdict : cleaned.verdicts()) {
@@ -90,7 +90,7 @@ final class JsonReporter implements Reporter {
     }
   }
 
-  private void startDocument() throws IOException {
+  private void startDocument(Cleaned cleaned) throws IOException {
     open = true;
     changed = false;
     json.writeStartObject();
@@ -98,7 +98,17 @@ final class JsonReporter implements Reporter {
     if (record > 0) {
       json.writeNumberField("record", record);
     }
+    changedIsKnown = isWhole(cleaned);
+    if (changedIsKnown) {
+      json.writeBooleanField("changed", cleaned.isChanged());
+    }
     json.writeArrayFieldStart("findings");
+  }
+
+  /** Whether the section is all of its document, as it mostly is. */
+  private static boolean isWhole(Cleaned cleaned) {
+    Document document = cleaned.section().documents().get(0);
+    return document.first() && document.last();
   }
 
   private void write(Verdict verdict, Section section) throws IOException {
@@ -148,7 +158,9 @@ final class JsonReporter implements Reporter {
 
   private void endDocument() throws IOException {
     json.writeEndArray();
-    json.writeBooleanField("changed", changed);
+    if (!changedIsKnown) {
+      json.writeBooleanField("changed", changed);
+    }
     json.writeObjectFieldStart("tool");
     json.writeStringField("version", version);
     json.writeStringField("profile", profile);

@@ -12,6 +12,7 @@ import org.emend.cli.io.Output;
 import org.emend.cli.io.Outputs;
 import org.emend.cli.io.Source;
 import org.emend.formats.log.EditLogReader;
+import org.emend.formats.log.NotALogException;
 import org.emend.formats.log.StaleLogException;
 import org.emend.formats.log.Undo;
 
@@ -127,6 +128,8 @@ public final class Restoration {
   private EditLogReader open() throws IOException {
     try {
       return new EditLogReader(Path.of(logName));
+    } catch (NotALogException e) {
+      throw new FileProblem(logName, "is no edit log", "name the one that --log wrote");
     } catch (IOException e) {
       throw FileProblem.reading(logName, e);
     }

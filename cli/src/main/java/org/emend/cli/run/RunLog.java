@@ -9,6 +9,7 @@ import org.emend.formats.log.EditLogWriter;
 import org.emend.formats.log.Hunk;
 import org.emend.formats.log.LogHeader;
 import org.emend.formats.log.LogTrailer;
+import org.emend.formats.log.NotALogException;
 
 /** The edit log of a run. Without it the run must not go on: every failure ends it. */
 public final class RunLog implements Closeable {
@@ -21,10 +22,16 @@ public final class RunLog implements Closeable {
     this.writer = writer;
   }
 
-  /** Opens a log to add to. */
+  /**
+   * Opens a log to add to.
+   *
+   * @throws NotALogException if it is a file of another kind
+   */
   public static RunLog open(String name) throws IOException {
     try {
       return new RunLog(name, EditLogWriter.open(Path.of(name)));
+    } catch (NotALogException e) {
+      throw e;
     } catch (IOException e) {
       throw FileProblem.endingRun(name, e);
     }

@@ -52,7 +52,7 @@ public final class EditLogReader implements Closeable {
     }
     String text = new String(beginning, 0, length, StandardCharsets.ISO_8859_1);
     if (!text.startsWith("{\"log\":\"" + KIND + "\"")) {
-      throw new IOException(log + " is not an edit log; name another file");
+      throw new NotALogException(log);
     }
   }
 

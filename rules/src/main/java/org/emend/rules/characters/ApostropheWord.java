@@ -92,9 +92,9 @@ record ApostropheWord(String chars, Span span, int at) {
     return left && right && span.length() > 1;
   }
 
-  /** Whether any letter of the word is of a script. */
+  /** Whether any letter beside the mark is of a script. */
   boolean holds(UnicodeScript script) {
-    return word().codePoints().anyMatch(c -> UnicodeScript.of(c) == script);
+    return (before() + after()).codePoints().anyMatch(c -> UnicodeScript.of(c) == script);
   }
 
   /** {@code s} of {@code Russia's}, in lower case; empty where the mark stands at the end. */

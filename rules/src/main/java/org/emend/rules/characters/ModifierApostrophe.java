@@ -45,7 +45,7 @@ public final class ModifierApostrophe implements Rule {
   // No clean text of ours holds one of these where a repair fires; see the rule's page.
   private static final double SURE = .99;
   private static final double LIKELY = .9;
-  private static final double NAME = .6;
+  private static final double NAME = .55;
 
   private final ApostropheStyle style;
   private final Contractions contractions;

@@ -33,10 +33,10 @@ final class Repair {
   private static final int SHORTEST_WITH_DIGIT = 4;
 
   // Measured on news articles in which one letter of a random word was replaced by a bracket: see
-  // docs/benchmarks.md. A digit may be meant (`passw0rd`), so it is never sure.
+  // docs/benchmarks.md. A digit is often meant (`passw0rd`), and nothing here tells, so no profile applies it.
   private static final double ONLY_WORD = .99;
   private static final double ONLY_SHORT_WORD = .95;
-  private static final double ONLY_WORD_FOR_DIGIT = .9;
+  private static final double ONLY_WORD_FOR_DIGIT = .55;
 
   /** How much likelier a word of the next frequency class is. Fitted like the above. */
   private static final double PER_CLASS = 1.5;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.emend.cli.io;
+
+import org.jspecify.annotations.NullMarked;

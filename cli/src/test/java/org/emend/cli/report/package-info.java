@@ -1,0 +1,4 @@
+@NullMarked
+package org.emend.cli.report;
+
+import org.jspecify.annotations.NullMarked;
