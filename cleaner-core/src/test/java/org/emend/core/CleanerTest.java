@@ -26,6 +26,7 @@ import org.emend.core.rule.Severity;
 import org.emend.core.rule.Stage;
 import org.emend.core.text.CharSet;
 import org.emend.core.text.Document;
+import org.emend.core.text.Passage;
 import org.emend.core.text.QuoteStyle;
 import org.emend.core.text.Text;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class CleanerTest {
               seen.add(text.chars());
               return List.of();
             });
-    clean(PROFILE, ToyMarkup.parse("ab<p>axb<p>b"), rule, TEH, APOSTROPHE);
+    clean(PROFILE, ToyMarkup.parse("ab<p>axb<p>teh"), rule, TEH, APOSTROPHE);
     assertThat(seen).containsExactly("axb");
   }
 
@@ -229,8 +230,7 @@ class CleanerTest {
     Rule straighten =
         ToyRule.replacing("characters/quote", Stage.CHARACTERS, "\u2019", "'", 1);
     Document document = ToyMarkup.parse("it\u2019s<p>x");
-    Profile once = PROFILE.without(List.of("none"));
-    clean(once, document, early, straighten, late);
+    clean(PROFILE, document, early, straighten, late);
     // Two passages early, two late, and another round of the one that changed.
     assertThat(quotes)
         .containsExactly(
@@ -273,10 +273,42 @@ class CleanerTest {
   }
 
   @Test
+  void aRuleKnowsWhetherItsPassageWasCut() {
+    List<Boolean> seen = new ArrayList<>();
+    Rule rule = observing(Stage.FLAGS, text -> seen.add(text.isWhole()));
+    Passage cut = Passage.verbatim("ab", new Span(0, 1), false);
+    Passage whole = Passage.verbatim("ab", new Span(1, 2), true);
+    clean(PROFILE, new Document("ab", List.of(cut, whole), s -> s, true, true), rule);
+    assertThat(seen).containsExactly(false, true);
+  }
+
+  @Test
+  void findingsOfOneRuleAtOnePlaceAreReportedInTheirOwnOrder() {
+    Finding a = Finding.flag("flags/x", new Span(0, 1), Severity.INFO, "a");
+    Finding b = Finding.flag("flags/x", new Span(0, 1), Severity.INFO, "b");
+    Finding c =
+        Finding.fix("flags/x", new Span(0, 1), Severity.INFO, "c", new Fix("c", 0.6));
+    Finding d =
+        Finding.fix("flags/x", new Span(0, 1), Severity.INFO, "c", new Fix("d", 0.6));
+    for (List<Finding> found : List.of(List.of(a, b, c, d), List.of(d, c, b, a))) {
+      Report report = clean("x", ToyRule.of("flags/x", Stage.FLAGS, text -> found));
+      assertThat(report.verdicts()).extracting(Verdict::finding).containsExactly(c, d, a, b);
+    }
+  }
+
+  @Test
   void rulesThatTheProfileDoesNotEnableDoNotRun() {
     Profile noWords = PROFILE.without(List.of("words/*"));
-    Report report = clean(noWords, Document.of("teh do\u02BCnt"), TEH, DONT, APOSTROPHE);
+    Rule unwanted =
+        ToyRule.of(
+            "words/unwanted",
+            Stage.WORDS,
+            text -> {
+              throw new IllegalStateException();
+            });
+    Report report = clean(noWords, Document.of("teh do\u02BCnt"), unwanted, TEH, DONT, APOSTROPHE);
     assertThat(report.text()).isEqualTo("teh do'nt");
+    assertThat(report.verdicts(FLAGGED)).isEmpty();
     assertThat(rules(report, APPLIED)).containsExactly("characters/apostrophe");
   }
 

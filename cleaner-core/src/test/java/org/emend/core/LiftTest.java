@@ -125,6 +125,13 @@ class LiftTest {
   }
 
   @Test
+  void textReplacedByTextIsOneSegmentWithItsNeighbours() {
+    Lift lift = lift("abc");
+    assertThat(lift.apply(List.of(edit(lift, "b", "BB"))).after().segments())
+        .containsExactly(segment(0, 4, 0, 4, Kind.TEXT));
+  }
+
+  @Test
   void aPassageCanBecomeEmpty() {
     Lift lift = lift("a<b>b</b>");
     Lift after = lift.apply(List.of(edit(lift, "a", ""), edit(lift, "b", ""))).after();

@@ -1,5 +1,6 @@
 package org.emend.rules;
 
+import org.emend.core.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class NotProse {
 
   /** Hardly a sentence holds one of these; a line of code hardly none. */
-  private static final String CODE_MARKS = "`={}<>\\|\u00A6";
+  private static final CharSet CODE_MARKS = CharSet.of("`={}<>\\|\u00A6");
 
   /** What joins the parts of addresses and identifiers. */
   private static final String JOINTS = "/_@#$=<>{}[]\\|~^*+%&";
@@ -30,7 +31,7 @@ public final class NotProse {
 
   /** Whether any line of a text looks like code. */
   public static boolean holdsCode(String chars) {
-    return chars.contains("::") || chars.chars().anyMatch(c -> CODE_MARKS.indexOf(c) >= 0);
+    return chars.contains("::") || chars.chars().anyMatch(c -> CODE_MARKS.contains((char) c));
   }
 
   /** The line around a position. */
@@ -45,7 +46,7 @@ public final class NotProse {
 
   /** Whether the line around a position looks like code, that position's own character apart. */
   public boolean isCodeAround(int at) {
-    int own = CODE_MARKS.indexOf(chars.charAt(at)) >= 0 ? 1 : 0;
+    int own = CODE_MARKS.contains(chars.charAt(at)) ? 1 : 0;
     return lineAt(at).codeMarks() > own;
   }
 
@@ -85,8 +86,9 @@ public final class NotProse {
       int end = start;
       int marks = 0;
       while (end < chars.length() && !isLineEnd(chars.charAt(end))) {
-        boolean doubleColon = chars.charAt(end) == ':' && chars.startsWith("::", end);
-        marks += doubleColon || CODE_MARKS.indexOf(chars.charAt(end)) >= 0 ? 1 : 0;
+        char c = chars.charAt(end);
+        boolean doubleColon = c == ':' && chars.startsWith("::", end);
+        marks += doubleColon || CODE_MARKS.contains(c) ? 1 : 0;
         end++;
       }
       return new Line(start, end, marks);

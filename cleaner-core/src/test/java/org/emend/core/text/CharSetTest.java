@@ -30,6 +30,7 @@ class CharSetTest {
   void allHoldsTheFirstAndTheLastCodeUnit() {
     assertThat(CharSet.ALL.contains('\0')).isTrue();
     assertThat(CharSet.ALL.contains('\uFFFF')).isTrue();
+    assertThat(CharSet.matching(c -> true)).isEqualTo(CharSet.ALL);
   }
 
   @Test
@@ -63,6 +64,7 @@ class CharSetTest {
   void setsAreEqualByWhatTheyHold() {
     assertThat(CharSet.of("ab")).isEqualTo(CharSet.of("ba")).hasSameHashCodeAs(CharSet.of("bba"));
     assertThat(CharSet.of("ab")).isNotEqualTo(CharSet.of("a")).isNotEqualTo("ab");
+    assertThat(CharSet.of("ab").hashCode()).isNotEqualTo(CharSet.of("ac").hashCode());
     assertThat(CharSet.of("ab")).hasToString("2 code units");
   }
 }

@@ -29,7 +29,8 @@ class FactsTest {
     assertThat(facts("\"Yes\", she said").quotes()).isEqualTo(QuoteStyle.STRAIGHT);
     assertThat(facts("'Yes', she said").quotes()).isEqualTo(QuoteStyle.STRAIGHT);
     assertThat(facts("\u201CYes\u201D, she said").quotes()).isEqualTo(QuoteStyle.CURLY);
-    assertThat(facts("\u201EJa\u201F").quotes()).isEqualTo(QuoteStyle.CURLY);
+    assertThat(facts("\u201EJa").quotes()).isEqualTo(QuoteStyle.CURLY);
+    assertThat(facts("\u201FJa").quotes()).isEqualTo(QuoteStyle.CURLY);
     assertThat(facts("\u2018Yes", "\u201CYes\u201D", "it's it\u2019s").quotes())
         .isEqualTo(QuoteStyle.CURLY);
   }
@@ -40,6 +41,13 @@ class FactsTest {
     assertThat(facts("no marks").quotes()).isEqualTo(QuoteStyle.UNKNOWN);
     assertThat(facts("it's it\u2019s").quotes()).isEqualTo(QuoteStyle.UNKNOWN);
     assertThat(facts("\"a\u201D").quotes()).isEqualTo(QuoteStyle.UNKNOWN);
+  }
+
+  @Test
+  void anApostropheBesideABlankIsNotInsideAWord() {
+    assertThat(facts("and 'tis, don\u2019t").quotes()).isEqualTo(QuoteStyle.CURLY);
+    assertThat(facts("my dogs' tails, don\u2019t").quotes()).isEqualTo(QuoteStyle.CURLY);
+    assertThat(facts("'tis a dog's, it\u2019s").quotes()).isEqualTo(QuoteStyle.STRAIGHT);
   }
 
   @Test

@@ -24,6 +24,12 @@ class WordsTest {
   }
 
   @Test
+  void theAsciiLettersAndDigitsEndWhereTheyEnd() {
+    assertThat(words("a z A Z 0 9")).containsExactly("a", "z", "A", "Z", "0", "9");
+    assertThat(words("{ @ [ / : ~")).isEmpty();
+  }
+
+  @Test
   void aTokenKnowsItsPlace() {
     assertThat(Text.of("\u00ABDie Stra\u00DFe\u00BB").words())
         .containsExactly(

@@ -82,6 +82,7 @@ public final class EditLogWriter implements Closeable {
           line.writeStringField("profile", header.profile());
           line.writeStringField("profileHash", header.profileHash());
         });
+    out.flush(); // a run that is killed shows in the log
   }
 
   public void write(List<Hunk> hunks) throws IOException {

@@ -3,7 +3,6 @@ package org.emend.formats.log;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import org.emend.core.text.LosslessUtf8;
 import org.emend.formats.Utf8;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,12 @@ public final class Undo {
   private int filled;
   private boolean ended;
 
-  /** Decoded and not yet written; begins at {@code position} of the cleaned text. */
-  private final StringBuilder pending = new StringBuilder();
+  /** Decoded text; what lies before {@code done} is written. */
+  private final StringBuilder text = new StringBuilder();
 
+  private int done;
+
+  /** Where {@code done} lies in the cleaned text, in UTF-16 code units. */
   private long position;
 
   private Undo(InputStream cleaned, OutputStream original) {
@@ -51,35 +53,38 @@ public final class Undo {
   }
 
   private void putBack(Hunk hunk, long place) throws IOException {
-    while (position + pending.length() < place + hunk.after().length() && read()) {
-      // Text that lies before the hunk need not wait for it.
-      copy((int) Math.min(pending.length(), place - position));
-    }
-    copy((int) Math.min(pending.length(), place - position));
     int length = hunk.after().length();
+    copyUpTo(place);
+    while (pending() < length && read()) {}
     if (position != place
-        || pending.length() < length
-        || !pending.substring(0, length).equals(hunk.after())) {
+        || pending() < length
+        || !text.substring(done, done + length).equals(hunk.after())) {
       throw new StaleLogException(
           "the text does not hold \"" + hunk.after() + "\" where the log says, at " + place);
     }
-    pending.delete(0, length);
-    position += length;
+    pass(length);
     original.write(LosslessUtf8.encode(hunk.before()));
   }
 
-  private void copyRest() throws IOException {
+  private void copyUpTo(long place) throws IOException {
     do {
-      copy(pending.length());
-    } while (read());
+      int length = (int) Math.min(pending(), Math.max(0, place - position));
+      original.write(LosslessUtf8.encode(text.substring(done, done + length)));
+      pass(length);
+    } while (position < place && read());
   }
 
-  private void copy(int length) throws IOException {
-    if (length > 0) {
-      original.write(LosslessUtf8.encode(pending.substring(0, length)));
-      pending.delete(0, length);
-      position += length;
-    }
+  private void copyRest() throws IOException {
+    copyUpTo(Long.MAX_VALUE);
+  }
+
+  private int pending() {
+    return text.length() - done;
+  }
+
+  private void pass(int length) {
+    done += length;
+    position += length;
   }
 
   /** Decodes some more; returns false at the end. */
@@ -87,11 +92,13 @@ public final class Undo {
     if (ended) {
       return false;
     }
+    text.delete(0, done);
+    done = 0;
     int read = cleaned.read(buffer, filled, buffer.length - filled);
     ended = read < 0;
     filled += Math.max(read, 0);
     int whole = ended ? filled : Utf8.wholeLength(buffer, filled);
-    pending.append(LosslessUtf8.decode(Arrays.copyOf(buffer, whole)));
+    text.append(LosslessUtf8.decode(buffer, 0, whole));
     System.arraycopy(buffer, whole, buffer, 0, filled - whole);
     filled -= whole;
     return true;
