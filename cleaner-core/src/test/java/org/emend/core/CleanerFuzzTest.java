@@ -38,8 +38,7 @@ class CleanerFuzzTest {
           ToyRule.replacing("words/a", Stage.WORDS, "a", "aa", 0.91),
           ToyRule.flagging("flags/the", "the"));
 
-  private static final Cleaner CLEANER =
-      Cleaner.of(Profile.of("fuzz", 0.9, 0.5, 0.1), RULES);
+  private static final Cleaner CLEANER = Cleaner.of(Profile.of("fuzz", 0.9, 0.5, 0.1), RULES);
 
   @FuzzTest(maxDuration = "60s")
   void undoRestoresTheOriginal(byte[] bytes) {
@@ -56,8 +55,7 @@ class CleanerFuzzTest {
     LINE.matcher(text)
         .results()
         .forEach(
-            line ->
-                passages.add(Passage.verbatim(text, new Span(line.start(), line.end()), true)));
+            line -> passages.add(Passage.verbatim(text, new Span(line.start(), line.end()), true)));
     return new Document(text, passages, UnaryOperator.identity(), true, true);
   }
 

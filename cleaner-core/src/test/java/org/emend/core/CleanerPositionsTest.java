@@ -45,9 +45,10 @@ class CleanerPositionsTest {
     return report.verdicts().stream()
         .map(Verdict::finding)
         .filter(f -> f.rule().equals(rule))
-        .reduce((a, b) -> {
-          throw new AssertionError("two findings: " + a + b);
-        })
+        .reduce(
+            (a, b) -> {
+              throw new AssertionError("two findings: " + a + b);
+            })
         .orElseThrow();
   }
 
@@ -65,7 +66,8 @@ class CleanerPositionsTest {
 
   @Test
   void aFindingBehindAnEarlierRepairIsWhereItWasInTheSource() {
-    Report report = clean("\u00C3\u00A9 teh", encoding("\u00C3\u00A9", "\u00E9"), word("teh", "the", 0.6));
+    Report report =
+        clean("\u00C3\u00A9 teh", encoding("\u00C3\u00A9", "\u00E9"), word("teh", "the", 0.6));
     Finding teh = finding(report, "words/teh");
     assertThat(teh.span()).isEqualTo(new Span(3, 6));
     assertThat(replacement(teh)).isEqualTo("the");

@@ -126,8 +126,7 @@ class CleanerSafetyTest {
   @Test
   void aRepairThatFailsTheSelfCheckIsWithdrawn() {
     String text = "\uDCE2-\uDC80\uDC99 teh";
-    Report report =
-        clean(text, ToyRule.replacing("layout/dash", Stage.LAYOUT, "-", "", 1), TEH);
+    Report report = clean(text, ToyRule.replacing("layout/dash", Stage.LAYOUT, "-", "", 1), TEH);
     assertThat(report.text()).isSameAs(text);
     assertThat(report.patch()).isEqualTo(Patch.EMPTY);
     assertThat(report.verdicts())
@@ -174,10 +173,7 @@ class CleanerSafetyTest {
   @Test
   void aRepairThatChangesNothingIsRefusedAndBlocksNothing() {
     Report report =
-        clean(
-            "teh",
-            ToyRule.replacing("words/nothing", Stage.WORDS, "teh", "teh", 1),
-            TEH);
+        clean("teh", ToyRule.replacing("words/nothing", Stage.WORDS, "teh", "teh", 1), TEH);
     assertThat(report.text()).isEqualTo("the");
     assertThat(report.verdicts(REFUSED)).isEmpty(); // the next round does not find it again
     Report alone = clean("teh", ToyRule.replacing("words/nothing", Stage.WORDS, "teh", "teh", 1));

@@ -113,7 +113,9 @@ class CleanerTest {
   void aTriggerAnywhereInALongTextWakesItsRule() {
     for (int at : List.of(0, 2_047, 2_048, 4_095, 4_096, 4_999)) {
       String text = "a".repeat(at) + "\u02BC" + "a".repeat(4_999 - at);
-      assertThat(clean(text, APOSTROPHE).text()).as("at " + at).isEqualTo(text.replace('\u02BC', '\''));
+      assertThat(clean(text, APOSTROPHE).text())
+          .as("at " + at)
+          .isEqualTo(text.replace('\u02BC', '\''));
     }
   }
 
@@ -227,8 +229,7 @@ class CleanerTest {
     List<QuoteStyle> quotes = new ArrayList<>();
     Rule early = observing(Stage.LAYOUT, text -> quotes.add(text.facts().quotes()));
     Rule late = observing(Stage.WORDS, text -> quotes.add(text.facts().quotes()));
-    Rule straighten =
-        ToyRule.replacing("characters/quote", Stage.CHARACTERS, "\u2019", "'", 1);
+    Rule straighten = ToyRule.replacing("characters/quote", Stage.CHARACTERS, "\u2019", "'", 1);
     Document document = ToyMarkup.parse("it\u2019s<p>x");
     clean(PROFILE, document, early, straighten, late);
     // Two passages early, two late, and another round of the one that changed.
@@ -249,8 +250,7 @@ class CleanerTest {
         observing(
             Stage.FLAGS,
             text ->
-                seen.add(
-                    text.facts().vocabulary().count("bilbo") + " " + text.facts().language()));
+                seen.add(text.facts().vocabulary().count("bilbo") + " " + text.facts().language()));
     clean(PROFILE.inLanguage("nl"), ToyMarkup.parse("Bilbo<p>x<p>bilbo"), rule);
     assertThat(seen).containsExactly("2 " + Locale.forLanguageTag("nl"));
   }
@@ -286,10 +286,8 @@ class CleanerTest {
   void findingsOfOneRuleAtOnePlaceAreReportedInTheirOwnOrder() {
     Finding a = Finding.flag("flags/x", new Span(0, 1), Severity.INFO, "a");
     Finding b = Finding.flag("flags/x", new Span(0, 1), Severity.INFO, "b");
-    Finding c =
-        Finding.fix("flags/x", new Span(0, 1), Severity.INFO, "c", new Fix("c", 0.6));
-    Finding d =
-        Finding.fix("flags/x", new Span(0, 1), Severity.INFO, "c", new Fix("d", 0.6));
+    Finding c = Finding.fix("flags/x", new Span(0, 1), Severity.INFO, "c", new Fix("c", 0.6));
+    Finding d = Finding.fix("flags/x", new Span(0, 1), Severity.INFO, "c", new Fix("d", 0.6));
     for (List<Finding> found : List.of(List.of(a, b, c, d), List.of(d, c, b, a))) {
       Report report = clean("x", ToyRule.of("flags/x", Stage.FLAGS, text -> found));
       assertThat(report.verdicts()).extracting(Verdict::finding).containsExactly(c, d, a, b);
@@ -331,8 +329,13 @@ class CleanerTest {
   void protectedWordsAreLeftAloneByWordRepairsOnly() {
     Profile protecting = PROFILE.protecting(List.of("teh", "x"));
     Rule letter = ToyRule.replacing("characters/x", Stage.CHARACTERS, "x", "y", 1);
-    Report report = clean(protecting, Document.of("teh Teh x"), TEH, letter,
-        ToyRule.replacing("words/Teh", Stage.WORDS, "Teh", "The", 1));
+    Report report =
+        clean(
+            protecting,
+            Document.of("teh Teh x"),
+            TEH,
+            letter,
+            ToyRule.replacing("words/Teh", Stage.WORDS, "Teh", "The", 1));
     assertThat(report.text()).isEqualTo("teh The y");
     assertThat(rules(report, APPLIED)).containsExactly("words/Teh", "characters/x");
   }

@@ -65,8 +65,7 @@ class LiftTest {
   void twoEditsOfOneEntityAreOneHunk() {
     Lift lift = lift("a&dots;b");
     Lift.Step step =
-        lift.apply(
-            List.of(new Edit(new Span(3, 4), ".", "!"), new Edit(new Span(1, 2), ".", "?")));
+        lift.apply(List.of(new Edit(new Span(3, 4), ".", "!"), new Edit(new Span(1, 2), ".", "?")));
     assertThat(step.after().prose()).isEqualTo("a?.!b");
     assertThat(step.patch().edits()).containsExactly(new Edit(new Span(1, 7), "&dots;", "?.!"));
   }

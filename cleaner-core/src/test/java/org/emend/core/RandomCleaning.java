@@ -26,13 +26,28 @@ record RandomCleaning(
 
   private static final List<String> MARKUP =
       Stream.concat(
-              PIECES.stream(),
-              Stream.of("<b>", "</b>", "<p>", "&amp;", "&lt;", "&e;", "&dots;"))
+              PIECES.stream(), Stream.of("<b>", "</b>", "<p>", "&amp;", "&lt;", "&e;", "&dots;"))
           .toList();
 
   private static final List<String> WANTED =
-      List.of("a", "b", "ab", "ba", "aa", " ", "'", "\u00E9", "\uD83D\uDE00", "\uD83D", "\uDE00",
-          "\uDC80", "&", "<", ".", "..", "a\u00E9");
+      List.of(
+          "a",
+          "b",
+          "ab",
+          "ba",
+          "aa",
+          " ",
+          "'",
+          "\u00E9",
+          "\uD83D\uDE00",
+          "\uD83D",
+          "\uDE00",
+          "\uDC80",
+          "&",
+          "<",
+          ".",
+          "..",
+          "a\u00E9");
 
   private static final List<String> REPLACEMENTS =
       List.of("", "a", "b", "ab", "bab", "&", "<a", "\u2019", "\uD83D\uDE00", "\uDC80", " ");

@@ -56,7 +56,9 @@ class SelfCheckTest {
             edit(document, 10, 15, "x"),
             edit(document, 16, 19, "x"),
             edit(document, 15, 17, "x"))) {
-      assertThat(fault(document, edit)).as(edit.toString()).contains("the repairs reach into markup");
+      assertThat(fault(document, edit))
+          .as(edit.toString())
+          .contains("the repairs reach into markup");
     }
   }
 

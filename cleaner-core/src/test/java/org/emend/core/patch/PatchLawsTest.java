@@ -233,8 +233,7 @@ class PatchLawsTest {
           int length = steps.text(1).length();
           int start = random.nextInt(length + 1);
           Span target = new Span(start, random.nextInt(start, length + 1));
-          same(
-              steps.patch(0).toSource(target), steps.model(0).toSource(target), steps, target);
+          same(steps.patch(0).toSource(target), steps.model(0).toSource(target), steps, target);
         });
   }
 

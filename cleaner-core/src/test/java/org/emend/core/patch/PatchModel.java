@@ -86,7 +86,8 @@ final class PatchModel {
       if (atEnd || survivesAt[i] != GONE) {
         int j = atEnd ? target.length() : survivesAt[i];
         if (from < i || to < j) {
-          edits.add(new Edit(new Span(from, i), source.substring(from, i), target.substring(to, j)));
+          edits.add(
+              new Edit(new Span(from, i), source.substring(from, i), target.substring(to, j)));
         }
         from = i + 1;
         to = j + 1;

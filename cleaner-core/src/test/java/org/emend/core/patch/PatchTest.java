@@ -72,8 +72,7 @@ class PatchTest {
   @Test
   void thenRefusesAnEditThatIsStaleWhereTheTwoMeet() {
     Patch first = patch(edit(1, "b", "xyz"));
-    assertThat(first.then(patch(edit(2, "y", "-"))).edits())
-        .containsExactly(edit(1, "b", "x-z"));
+    assertThat(first.then(patch(edit(2, "y", "-"))).edits()).containsExactly(edit(1, "b", "x-z"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> first.then(patch(edit(2, "x", "-"))))
         .withMessageContaining("stale")
@@ -104,8 +103,7 @@ class PatchTest {
   void thenMergesHunksThatMeet() {
     Patch mojibake = patch(edit(3, "\u00E2\u20AC\u2122", "\u2019"));
     Patch straight = patch(edit(3, "\u2019", "'"));
-    assertThat(mojibake.then(straight).edits())
-        .containsExactly(edit(3, "\u00E2\u20AC\u2122", "'"));
+    assertThat(mojibake.then(straight).edits()).containsExactly(edit(3, "\u00E2\u20AC\u2122", "'"));
   }
 
   @Test

@@ -41,8 +41,7 @@ class ResolverTest {
   }
 
   private static List<Verdict> resolve(Profile profile, Stage stage, Finding... findings) {
-    return new Resolver(profile)
-        .resolve(stage, List.of(findings), finding -> Optional.empty());
+    return new Resolver(profile).resolve(stage, List.of(findings), finding -> Optional.empty());
   }
 
   /** Rule and outcome of every verdict, in the order of the rules' names. */
@@ -257,7 +256,8 @@ class ResolverTest {
       if (v.outcome() == SHADOWED) {
         holds(
             applied.stream()
-                .anyMatch(a -> a.span().overlaps(v.finding().span()) && sure(a) >= sure(v.finding())),
+                .anyMatch(
+                    a -> a.span().overlaps(v.finding().span()) && sure(a) >= sure(v.finding())),
             "shadowed by a surer one",
             v,
             theCase);

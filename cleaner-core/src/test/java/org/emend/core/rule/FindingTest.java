@@ -24,8 +24,7 @@ class FindingTest {
   void aFlagProposesNothing() {
     assertThat(Finding.flag("a/b", new Span(1, 2), Severity.INFO, "odd", "why"))
         .isEqualTo(
-            new Finding(
-                "a/b", new Span(1, 2), Severity.INFO, "odd", List.of(), List.of("why")));
+            new Finding("a/b", new Span(1, 2), Severity.INFO, "odd", List.of(), List.of("why")));
   }
 
   @Test
@@ -40,8 +39,7 @@ class FindingTest {
                 List.of(new Fix("x", 0.5)),
                 List.of("seen twice")));
     assertThat(FINDING.withFixes(List.of()))
-        .isEqualTo(
-            Finding.flag("a/b", new Span(1, 2), Severity.ERROR, "wrong", "seen twice"));
+        .isEqualTo(Finding.flag("a/b", new Span(1, 2), Severity.ERROR, "wrong", "seen twice"));
   }
 
   @Test

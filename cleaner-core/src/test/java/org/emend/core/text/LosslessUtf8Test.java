@@ -94,7 +94,8 @@ class LosslessUtf8Test {
   }
 
   private static final List<String> CHARACTERS =
-      List.of("a", "\u00E9", "\u2019", "\uFFFD", "\uD7FF", "\uE000", "\uD83D\uDE00", "\uDBFF\uDFFF");
+      List.of(
+          "a", "\u00E9", "\u2019", "\uFFFD", "\uD7FF", "\uE000", "\uD83D\uDE00", "\uDBFF\uDFFF");
 
   /** By trial: what the JDK writes as these very bytes is a character, else a byte is escaped. */
   private static String naivelyDecoded(byte[] bytes) {

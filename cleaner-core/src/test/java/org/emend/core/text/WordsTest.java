@@ -74,7 +74,8 @@ class WordsTest {
   @Test
   void wordsAreInOrderApartAndNeverHalfAPair() {
     List<String> pieces =
-        List.of("a", "1", "'", "\u2019", " ", "\u0301", "\uD83D\uDE00", "\uD835\uDC00", "\uDC92", "-");
+        List.of(
+            "a", "1", "'", "\u2019", " ", "\u0301", "\uD83D\uDE00", "\uD835\uDC00", "\uDC92", "-");
     Property.check(
         50_000,
         random -> {
