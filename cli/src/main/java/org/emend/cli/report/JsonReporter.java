@@ -31,6 +31,8 @@ final class JsonReporter implements Reporter {
   private String path = "";
   private Positions positions = new Positions();
 
+  private boolean any;
+
   /** Whether an object has begun, of which record, and whether that was changed. */
   private boolean open;
 
@@ -92,6 +94,7 @@ final class JsonReporter implements Reporter {
 
   private void startDocument(Cleaned cleaned) throws IOException {
     open = true;
+    any = true;
     changed = false;
     json.writeStartObject();
     json.writeStringField("path", path);
@@ -192,7 +195,9 @@ final class JsonReporter implements Reporter {
     if (isArray) {
       json.writeEndArray();
     }
-    json.writeRaw('\n');
+    if (isArray || any) {
+      json.writeRaw('\n');
+    }
     json.close();
   }
 }

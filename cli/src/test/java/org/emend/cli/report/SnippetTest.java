@@ -20,7 +20,7 @@ class SnippetTest {
   void longLineIsCutToWholeWordsAroundTheSpan() {
     Row row = snippet("word ".repeat(100) + "<bad>" + " word".repeat(100)).get(0);
 
-    assertThat(row.text()).startsWith("…word ").endsWith(" …").hasSizeBetween(80, 100);
+    assertThat(row.text()).startsWith("… word ").endsWith(" …").hasSizeBetween(80, 100);
     assertThat(row.text().substring(row.marks().indexOf('^'))).startsWith("bad word");
   }
 
