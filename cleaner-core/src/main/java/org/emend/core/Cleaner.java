@@ -20,8 +20,8 @@ import org.emend.core.text.Facts;
 import org.emend.core.text.Passage;
 
 /**
- * Cleans documents: runs the rules stage by stage, applies what the profile allows, and accounts for
- * all of it. The same document always gives the same report.
+ * Cleans documents: runs the rules stage by stage, applies what the profile allows, and accounts
+ * for all of it. The same document always gives the same report.
  *
  * <p>Immutable and thread-safe, given rules that are.
  */

@@ -14,8 +14,8 @@ import org.emend.core.text.Segment.Kind;
 /**
  * Carries edits of a passage's prose over to its source, markup included.
  *
- * <p>TEXT shifts; an ENTITY is swallowed whole and what remains of it is escaped again; a gap between
- * segments is markup, and nothing may replace it.
+ * <p>TEXT shifts; an ENTITY is swallowed whole and what remains of it is escaped again; a gap
+ * between segments is markup, and nothing may replace it.
  *
  * @param prose the passage's text as it stands
  * @param source the part of the document that it stands in, as it stands

@@ -24,8 +24,8 @@ import org.emend.core.text.Text;
 /**
  * One passage on its way through the stages: its text as it stands, and the patch that led there.
  *
- * <p>A passage is a closed world, so all is in coordinates of its extent; only {@link #verdicts} and
- * {@link #patch} speak of the document.
+ * <p>A passage is a closed world, so all is in coordinates of its extent; only {@link #verdicts}
+ * and {@link #patch} speak of the document.
  */
 final class PassageRun {
 
@@ -104,8 +104,7 @@ final class PassageRun {
       }
       Verdict placed =
           new Verdict(inSource(verdict.finding(), inverse), verdict.outcome(), verdict.why());
-      boolean stays =
-          verdict.outcome() == Outcome.APPLIED || verdict.outcome() == Outcome.SHADOWED;
+      boolean stays = verdict.outcome() == Outcome.APPLIED || verdict.outcome() == Outcome.SHADOWED;
       (stays ? settled : open).add(placed);
     }
     if (edits.isEmpty()) {
@@ -127,8 +126,7 @@ final class PassageRun {
   void report(String rule, String message, String... because) {
     settled.add(
         new Verdict(
-            Finding.flag(
-                rule, new Span(0, original.length()), Severity.ERROR, message, because),
+            Finding.flag(rule, new Span(0, original.length()), Severity.ERROR, message, because),
             Outcome.FLAGGED));
   }
 
@@ -153,8 +151,7 @@ final class PassageRun {
     Text text = null;
     for (RuleSet.Entry entry : rules.of(stage)) {
       if ((entry.trigger() & triggered) != 0) {
-        text =
-            text == null ? new Text(lift.prose(), facts, first, last, passage.whole()) : text;
+        text = text == null ? new Text(lift.prose(), facts, first, last, passage.whole()) : text;
         find(entry.rule(), text, findings);
       }
     }

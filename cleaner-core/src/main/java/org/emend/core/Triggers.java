@@ -8,8 +8,8 @@ import org.emend.core.text.CharSet;
 /**
  * Which rules are worth running on a passage, by one scan of it.
  *
- * <p>Every distinct trigger set owns one of 64 bits, and a table holds for each code unit the bits of
- * the sets that contain it, so a passage costs one load and one OR per code unit and allocates
+ * <p>Every distinct trigger set owns one of 64 bits, and a table holds for each code unit the bits
+ * of the sets that contain it, so a passage costs one load and one OR per code unit and allocates
  * nothing. From the 65th set on, bits are shared, and a rule may run in vain.
  */
 final class Triggers {

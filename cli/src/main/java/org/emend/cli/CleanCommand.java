@@ -154,7 +154,9 @@ final class CleanCommand implements Callable<Integer> {
     }
     if (output != null && !isOut(output) && sources.size() > 1) {
       throw new UsageError(
-          "-o takes one input, here are " + sources.size() + "; use --in-place, or run it for each");
+          "-o takes one input, here are "
+              + sources.size()
+              + "; use --in-place, or run it for each");
     }
   }
 }

@@ -28,7 +28,8 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
     } else if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       Failures.say(missing(missing, name));
     } else {
-      Failures.say(lowerCase(String.valueOf(e.getMessage())) + "; `" + name + " --help` tells what fits");
+      Failures.say(
+          lowerCase(String.valueOf(e.getMessage())) + "; `" + name + " --help` tells what fits");
     }
     return Main.WRONG;
   }

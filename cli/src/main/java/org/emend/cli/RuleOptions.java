@@ -172,14 +172,18 @@ final class RuleOptions {
     String language = locale.getLanguage();
     boolean known =
         Arrays.asList(Locale.getISOLanguages()).contains(language)
-            || language.length() == 3 && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
+            || language.length() == 3
+                && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
     if (known) {
       return code;
     }
     Optional<String> named =
         Arrays.stream(Locale.getISOLanguages())
-            .filter(c -> Locale.forLanguageTag(c).getDisplayLanguage(Locale.ENGLISH)
-                .equalsIgnoreCase(code))
+            .filter(
+                c ->
+                    Locale.forLanguageTag(c)
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .equalsIgnoreCase(code))
             .findFirst();
     throw new UsageError(
         "no language "

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "rules",
     header = "lists the rules",
-    description = "Lists every rule with the beginning of its page. `emend explain` prints the rest.",
+    description =
+        "Lists every rule with the beginning of its page. `emend explain` prints the rest.",
     exitCodeList = {"0:done"},
     footer = {"  emend rules", "  emend rules --report json"})
 final class RulesCommand implements Callable<Integer> {

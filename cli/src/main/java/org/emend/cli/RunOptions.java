@@ -114,8 +114,8 @@ final class RunOptions {
    * @param outIsTaken whether something else goes to standard output
    * @param standard the format to report in when nothing is said; empty for none
    */
-  List<Reporter> openReporters(
-      boolean outIsTaken, Optional<ReportFormat> standard, String profile) throws IOException {
+  List<Reporter> openReporters(boolean outIsTaken, Optional<ReportFormat> standard, String profile)
+      throws IOException {
     List<Reporter> open = new ArrayList<>();
     ReportFormat.Facts facts = new ReportFormat.Facts(Version.text(), profile, verbose);
     StandardStream stream = outIsTaken ? StandardStream.ERR : StandardStream.OUT;

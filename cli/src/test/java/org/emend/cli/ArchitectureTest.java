@@ -88,7 +88,9 @@ class ArchitectureTest {
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("run", "cli");
 
-  /** Of the rules only groups are slices: their registry knows them all, and they what it offers. */
+  /**
+   * Of the rules only groups are slices: their registry knows them all, and they what it offers.
+   */
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices()
@@ -132,7 +134,5 @@ class ArchitectureTest {
           .orShould()
           .callMethodWhere(
               target(owner(name("java.nio.file.Files")))
-                  .and(
-                      target(name("writeString"))
-                          .or(target(name("newBufferedWriter")))));
+                  .and(target(name("writeString")).or(target(name("newBufferedWriter")))));
 }

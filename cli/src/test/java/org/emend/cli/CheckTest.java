@@ -51,7 +51,14 @@ class CheckTest {
   void foldersAreWalkedInOrderAndHiddenOnesLeftOut() throws Exception {
     for (String name :
         new String[] {
-          "b/z.txt", "a.txt", "b/a.ndjson", "c.md", ".hidden/x.txt", ".x.txt", "d.text", "e.jsonl.gz"
+          "b/z.txt",
+          "a.txt",
+          "b/a.ndjson",
+          "c.md",
+          ".hidden/x.txt",
+          ".x.txt",
+          "d.text",
+          "e.jsonl.gz"
         }) {
       byte[] text = Emend.DAMAGED.getBytes(UTF_8);
       if (name.contains("json")) {

@@ -69,7 +69,9 @@ class CleanTest {
 
   @Test
   void malformedUtf8PassesByteForByte() throws Exception {
-    byte[] damaged = {'a', (byte) 0xFF, (byte) 0x92, 's', ' ', (byte) 0xE2, (byte) 0x80, '\r', '\n'};
+    byte[] damaged = {
+      'a', (byte) 0xFF, (byte) 0x92, 's', ' ', (byte) 0xE2, (byte) 0x80, '\r', '\n'
+    };
     byte[] input = concat(Emend.DAMAGED.getBytes(UTF_8), damaged);
 
     assertThat(emend.run(damaged, "clean").outBytes()).isEqualTo(damaged);
@@ -157,7 +159,8 @@ class CleanTest {
     emend.write("a.txt", Emend.DAMAGED);
 
     Emend.Result result =
-        emend.shell("mkfifo p; cat p > got.txt & emend clean a.txt -o p; code=$?; wait; exit $code");
+        emend.shell(
+            "mkfifo p; cat p > got.txt & emend clean a.txt -o p; code=$?; wait; exit $code");
 
     assertThat(result.code()).isZero();
     assertThat(emend.read("got.txt")).isEqualTo(Emend.REPAIRED);
@@ -208,8 +211,7 @@ class CleanTest {
 
   @Test
   void optionsChooseTheApostrophe() throws Exception {
-    byte[] input =
-        "He said that it was in Russia\u02BCs interest to be there.\n".getBytes(UTF_8);
+    byte[] input = "He said that it was in Russia\u02BCs interest to be there.\n".getBytes(UTF_8);
 
     assertThat(emend.run(input, "clean", "--apostrophes", "ascii").out()).contains("Russia's");
     assertThat(emend.run(input, "clean", "--apostrophes", "typographic").out())

@@ -236,15 +236,12 @@ class FailuresTest {
   @Test
   void fileThatSomebodyElseChangesMeanwhileIsLeftAlone() throws Exception {
     Path file = emend.write("a.txt", Emend.DAMAGED);
-    Output output =
-        Outputs.inPlace()
-            .open(new Source("a.txt", Optional.of(file)));
+    Output output = Outputs.inPlace().open(new Source("a.txt", Optional.of(file)));
     try (output) {
       output.write(Emend.REPAIRED.getBytes(UTF_8), true);
       emend.write("a.txt", "theirs");
 
-      assertThatThrownBy(output::finish)
-          .hasMessage("somebody else wrote to it meanwhile");
+      assertThatThrownBy(output::finish).hasMessage("somebody else wrote to it meanwhile");
     }
     assertThat(emend.read("a.txt")).isEqualTo("theirs");
     assertThat(emend.files()).containsExactly("a.txt");

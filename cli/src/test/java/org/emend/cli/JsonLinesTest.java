@@ -74,15 +74,23 @@ class JsonLinesTest {
     String prose = "He said it was in Russia%ss interest to be there.";
     emend.write(
         "a.jsonl",
-        "{\"text\":\"" + prose.formatted("\\u02bc") + "\"}\n"
-            + "{\"text\":\"" + prose.formatted("\u02BC") + "\"}\n");
+        "{\"text\":\""
+            + prose.formatted("\\u02bc")
+            + "\"}\n"
+            + "{\"text\":\""
+            + prose.formatted("\u02BC")
+            + "\"}\n");
 
     Emend.Result result = emend.run("clean", "--apostrophes", "typographic", "a.jsonl");
 
     assertThat(result.out())
         .isEqualTo(
-            "{\"text\":\"" + prose.formatted("\\u2019") + "\"}\n"
-                + "{\"text\":\"" + prose.formatted("\u2019") + "\"}\n");
+            "{\"text\":\""
+                + prose.formatted("\\u2019")
+                + "\"}\n"
+                + "{\"text\":\""
+                + prose.formatted("\u2019")
+                + "\"}\n");
   }
 
   @Test

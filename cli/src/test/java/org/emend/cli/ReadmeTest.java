@@ -44,7 +44,8 @@ class ReadmeTest {
   void theSeedArticleIsRepairedAsTheReadmeSays() throws Exception {
     Path article = ROOT.resolve("fixtures/corpus/wild/arms-talks/input.txt");
     String dirty = Files.readString(article);
-    String clean = dirty.replace("negotiati]ns", "negotiations").replace("Russia\u02BCs", "Russia's");
+    String clean =
+        dirty.replace("negotiati]ns", "negotiations").replace("Russia\u02BCs", "Russia's");
 
     Emend.Result result = new Emend(ROOT).run("clean", article.toString());
 

@@ -65,7 +65,15 @@ class ReportsTest {
   void severalReportsGoToTheirFiles() throws Exception {
     emend.write("a.txt", Emend.DAMAGED);
 
-    emend.run("check", "--report", "json=r.json", "--report", "jsonl=r.jsonl", "--report", "text=r.txt", "a.txt");
+    emend.run(
+        "check",
+        "--report",
+        "json=r.json",
+        "--report",
+        "jsonl=r.jsonl",
+        "--report",
+        "text=r.txt",
+        "a.txt");
 
     assertThat(emend.files()).containsExactly("a.txt", "r.json", "r.jsonl", "r.txt");
     assertThat(emend.read("r.txt")).startsWith("warning");
@@ -76,7 +84,9 @@ class ReportsTest {
   @Test
   void jsonIsValidWhateverTheTextHolds() throws Exception {
     // Bytes that are not UTF-8, an emoji, a quotation mark, a control.
-    byte[] odd = {(byte) 0xFF, '"', 1, (byte) 0xF0, (byte) 0x9F, (byte) 0x98, (byte) 0x80, '\n', '\n'};
+    byte[] odd = {
+      (byte) 0xFF, '"', 1, (byte) 0xF0, (byte) 0x9F, (byte) 0x98, (byte) 0x80, '\n', '\n'
+    };
     byte[] text = CleanTest.concat(odd, Emend.DAMAGED.getBytes(UTF_8));
     emend.write("a.txt", text);
     emend.write("dir/\u00fc \"b\".txt", text);
@@ -84,10 +94,7 @@ class ReportsTest {
     for (String format : new String[] {"json", "jsonl"}) {
       byte[] out = emend.run("check", "--report", format, "a.txt", "dir").outBytes();
 
-      UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(out));
+      UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(out));
       assertThat(tokens(out)).isGreaterThan(50);
       assertThat(new String(out, UTF_8)).contains("\\\"b\\\".txt");
     }

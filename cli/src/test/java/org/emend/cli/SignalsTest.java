@@ -24,8 +24,7 @@ class SignalsTest {
 
   @ParameterizedTest
   @CsvSource({"INT,130", "TERM,143", "HUP,129"})
-  void interruptedInPlaceLeavesTheOriginalAndNothingElse(String signal, int code)
-      throws Exception {
+  void interruptedInPlaceLeavesTheOriginalAndNothingElse(String signal, int code) throws Exception {
     String original = (Emend.DAMAGED + "\n").repeat(400_000);
     emend.write("a.txt", original);
     Process process = emend.start("clean", "--in-place", "--log", "log.jsonl", "a.txt");

@@ -27,9 +27,7 @@ public final class Compression {
 
   /** The name of what is inside. */
   public static String nameWithout(String fileName) {
-    return isGzip(fileName)
-        ? fileName.substring(0, fileName.length() - GZIP.length())
-        : fileName;
+    return isGzip(fileName) ? fileName.substring(0, fileName.length() - GZIP.length()) : fileName;
   }
 
   private static boolean isGzip(String fileName) {

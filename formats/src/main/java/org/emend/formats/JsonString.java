@@ -79,9 +79,7 @@ final class JsonString {
         from++;
       }
       List<Segment> own = new ArrayList<>();
-      for (int i = from;
-          i < segments.size() && segments.get(i).prose().start() < span.end();
-          i++) {
+      for (int i = from; i < segments.size() && segments.get(i).prose().start() < span.end(); i++) {
         own.add(part(segments.get(i), span));
       }
       passages.add(new Passage(span.of(text), own, piece.whole()));
@@ -93,8 +91,7 @@ final class JsonString {
   private static Segment part(Segment segment, Span span) {
     int cutLeft = Math.max(0, span.start() - segment.prose().start());
     int cutRight = Math.max(0, segment.prose().end() - span.end());
-    Span prose =
-        new Span(segment.prose().start() + cutLeft, segment.prose().end() - cutRight);
+    Span prose = new Span(segment.prose().start() + cutLeft, segment.prose().end() - cutRight);
     Span source = segment.source();
     if (segment.kind() == Kind.TEXT) {
       source = new Span(source.start() + cutLeft, source.end() - cutRight);

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines as bytes, their ends included. A longer line than {@link #LONGEST} comes in pieces. */
+/**
+ * Reads lines as bytes, their ends included. A longer line than {@link #LONGEST} comes in pieces.
+ */
 final class Lines implements Closeable {
 
   /** In bytes. A record is kept in memory several times over; longer ones are hardly articles. */
@@ -51,8 +53,8 @@ final class Lines implements Closeable {
         return start == end ? null : take(end, true);
       }
       if (end - start >= longest) {
-        return take(start + Utf8.wholeLength(Arrays.copyOfRange(buffer, start, end), end - start),
-            false);
+        return take(
+            start + Utf8.wholeLength(Arrays.copyOfRange(buffer, start, end), end - start), false);
       }
       searched -= fill();
     }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plain text, in sections of whole paragraphs.
  *
- * <p>A section ends after a blank line; where none comes within {@link #LONGEST} bytes, at the end of
- * a line, else after white space, else between grapheme clusters. A byte order mark belongs to no
- * paragraph.
+ * <p>A section ends after a blank line; where none comes within {@link #LONGEST} bytes, at the end
+ * of a line, else after white space, else between grapheme clusters. A byte order mark belongs to
+ * no paragraph.
  */
 final class PlainSections implements Sections {
 

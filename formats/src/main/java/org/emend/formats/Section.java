@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.emend.core.text.Document;
 
 /**
- * A stretch of an input that is cleaned and written at once: some paragraphs of a text, or a record.
+ * A stretch of an input that is cleaned and written at once: some paragraphs of a text, or a
+ * record.
  *
  * @param bytes what was read
  * @param text the same, decoded

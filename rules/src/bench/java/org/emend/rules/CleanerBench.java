@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How fast clean English goes through profile {@code article}, on one thread. An operation is {@link
- * #SIZE} bytes of UTF-8, so operations a second times that is the throughput.
+ * How fast clean English goes through profile {@code article}, on one thread. An operation is
+ * {@link #SIZE} bytes of UTF-8, so operations a second times that is the throughput.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

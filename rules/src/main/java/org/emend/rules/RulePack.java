@@ -4,7 +4,9 @@ import java.util.List;
 import org.emend.core.resolve.Profile;
 import org.emend.core.rule.Rule;
 
-/** Rules of others, found by {@link java.util.ServiceLoader} when their jar is on the class path. */
+/**
+ * Rules of others, found by {@link java.util.ServiceLoader} when their jar is on the class path.
+ */
 public interface RulePack {
 
   /** The pack's rules, with a profile's options. */

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
  * A set of edits of one text, all at once: sorted, and apart from each other.
  *
  * <p>A patch says which code units of the text survive; an edit (a <em>hunk</em>) fills each gap
- * between survivors. Edits that touch would describe one gap in two pieces, so they are joined. This
- * reading makes the algebra exact: {@link #then} is associative, and {@link #inverse} undoes,
+ * between survivors. Edits that touch would describe one gap in two pieces, so they are joined.
+ * This reading makes the algebra exact: {@link #then} is associative, and {@link #inverse} undoes,
  * structure included. An edit that puts back what it takes stays in the patch (its code units did
  * not survive, they were replaced) until {@link #withoutNoOps} drops it.
  *
@@ -141,8 +141,8 @@ public final class Patch {
   }
 
   /**
-   * The source of a span of the patched text. An end inside a replacement snaps outward to the whole
-   * replaced span; a deletion at the very border is left out. The other way round, {@code
+   * The source of a span of the patched text. An end inside a replacement snaps outward to the
+   * whole replaced span; a deletion at the very border is left out. The other way round, {@code
    * inverse().toSource(span)} says where a span of the source ends up.
    */
   public Span toSource(Span target) {

@@ -72,43 +72,99 @@ public record Profile(
   /** Only the rules that one of these globs names. */
   public Profile withOnly(List<String> globs) {
     return new Profile(
-        name, applyAt, offerAt, changeBudget, globs, disable, apply, protectedWords, apostrophes,
+        name,
+        applyAt,
+        offerAt,
+        changeBudget,
+        globs,
+        disable,
+        apply,
+        protectedWords,
+        apostrophes,
         language);
   }
 
   public Profile without(List<String> globs) {
     return new Profile(
-        name, applyAt, offerAt, changeBudget, enable, globs, apply, protectedWords, apostrophes,
+        name,
+        applyAt,
+        offerAt,
+        changeBudget,
+        enable,
+        globs,
+        apply,
+        protectedWords,
+        apostrophes,
         language);
   }
 
   public Profile applying(List<String> globs) {
     return new Profile(
-        name, applyAt, offerAt, changeBudget, enable, disable, globs, protectedWords, apostrophes,
+        name,
+        applyAt,
+        offerAt,
+        changeBudget,
+        enable,
+        disable,
+        globs,
+        protectedWords,
+        apostrophes,
         language);
   }
 
   public Profile withThresholds(double apply, double offer) {
     return new Profile(
-        name, apply, offer, changeBudget, enable, disable, this.apply, protectedWords, apostrophes,
+        name,
+        apply,
+        offer,
+        changeBudget,
+        enable,
+        disable,
+        this.apply,
+        protectedWords,
+        apostrophes,
         language);
   }
 
   public Profile protecting(Collection<String> words) {
     return new Profile(
-        name, applyAt, offerAt, changeBudget, enable, disable, apply, new TreeSet<>(words),
-        apostrophes, language);
+        name,
+        applyAt,
+        offerAt,
+        changeBudget,
+        enable,
+        disable,
+        apply,
+        new TreeSet<>(words),
+        apostrophes,
+        language);
   }
 
   public Profile withApostrophes(ApostropheStyle style) {
     return new Profile(
-        name, applyAt, offerAt, changeBudget, enable, disable, apply, protectedWords, style,
+        name,
+        applyAt,
+        offerAt,
+        changeBudget,
+        enable,
+        disable,
+        apply,
+        protectedWords,
+        style,
         language);
   }
 
   public Profile inLanguage(String code) {
     return new Profile(
-        name, applyAt, offerAt, changeBudget, enable, disable, apply, protectedWords, apostrophes,
+        name,
+        applyAt,
+        offerAt,
+        changeBudget,
+        enable,
+        disable,
+        apply,
+        protectedWords,
+        apostrophes,
         code);
   }
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 /**
  * What is known of a document as a whole. Rules ask for what they need; nothing is computed before.
  *
- * <p>Stages up to LAYOUT read the facts of the document as it came, later ones those of the text that
- * LAYOUT leaves. Thread-safe.
+ * <p>Stages up to LAYOUT read the facts of the document as it came, later ones those of the text
+ * that LAYOUT leaves. Thread-safe.
  */
 public final class Facts {
 

@@ -5,7 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 
 /**
- * UTF-8 that loses nothing: {@code encode(decode(bytes))} equals {@code bytes} for every byte array.
+ * UTF-8 that loses nothing: {@code encode(decode(bytes))} equals {@code bytes} for every byte
+ * array.
  *
  * <p>A byte 0xNN that is no part of well-formed UTF-8 (The Unicode Standard, table 3-7) becomes the
  * lone surrogate U+DCNN, and turns back into the byte; Python calls this {@code surrogateescape}

@@ -8,8 +8,8 @@ final class Quotes {
   private Quotes() {}
 
   /**
-   * The style of most of its marks. Apostrophes between letters are asked first, being the mark that
-   * a repair will stand beside; other quotation marks only where there are none.
+   * The style of most of its marks. Apostrophes between letters are asked first, being the mark
+   * that a repair will stand beside; other quotation marks only where there are none.
    */
   static QuoteStyle styleOf(List<String> texts) {
     int straightInside = 0;

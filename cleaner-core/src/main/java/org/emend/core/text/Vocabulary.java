@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How often each word stands in a document, case ignored. A name that is seen many times is no typo,
- * and a damaged word is likely one of the others.
+ * How often each word stands in a document, case ignored. A name that is seen many times is no
+ * typo, and a damaged word is likely one of the others.
  *
  * <p>Immutable and thread-safe.
  */

@@ -15,9 +15,10 @@ import java.nio.file.attribute.PosixFileAttributes;
 import org.emend.formats.Compression;
 
 /**
- * A file that takes the place of another all at once, or not at all. It is written beside its target
- * and synced to the disk before it is renamed. Permissions are kept; the owner where we may set it; a
- * symbolic link goes on pointing to where it does. A file whose name says so is compressed.
+ * A file that takes the place of another all at once, or not at all. It is written beside its
+ * target and synced to the disk before it is renamed. Permissions are kept; the owner where we may
+ * set it; a symbolic link goes on pointing to where it does. A file whose name says so is
+ * compressed.
  *
  * <p>Every failure names the target. Not thread-safe.
  */

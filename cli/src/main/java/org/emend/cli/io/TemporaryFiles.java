@@ -55,9 +55,7 @@ final class TemporaryFiles {
       try {
         FileChannel channel =
             FileChannel.open(
-                path,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                attributes);
+                path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
         LIVE.add(path);
         return new Temporary(path, channel);
       } catch (FileAlreadyExistsException e) {

@@ -1,4 +1,6 @@
-/** Files and streams as a command line needs them: replaced whole or not at all, named in errors. */
+/**
+ * Files and streams as a command line needs them: replaced whole or not at all, named in errors.
+ */
 @NullMarked
 package org.emend.cli.io;
 

@@ -16,8 +16,7 @@ final class CriticReporter implements Reporter {
 
   @Override
   public void section(Cleaned cleaned) throws IOException {
-    Marked marked =
-        Marked.of(cleaned.section().text(), cleaned.patch(), cleaned.verdicts());
+    Marked marked = Marked.of(cleaned.section().text(), cleaned.patch(), cleaned.verdicts());
     out.write(LosslessUtf8.encode(marked.write().notation()));
   }
 

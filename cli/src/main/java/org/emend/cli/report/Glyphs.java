@@ -72,12 +72,12 @@ final class Glyphs {
   private static boolean isInvisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SPACE_SEPARATOR,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED ->
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SPACE_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
           codePoint != ' ' && codePoint != '\u3000';
       case Character.FORMAT -> !isJoiner(codePoint);
       default -> codePoint == '\u2800' || codePoint == '\u3164' || codePoint == '\uFFA0';

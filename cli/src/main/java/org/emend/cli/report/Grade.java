@@ -14,8 +14,8 @@ public final class Grade {
   private Grade() {}
 
   /**
-   * The severity to report: of a flag its own; of a fix, or an offer that is nearly sure, WARNING; of
-   * weaker offers, and of what another fix made moot, INFO.
+   * The severity to report: of a flag its own; of a fix, or an offer that is nearly sure, WARNING;
+   * of weaker offers, and of what another fix made moot, INFO.
    */
   public static Severity of(Verdict verdict) {
     return switch (verdict.outcome()) {

@@ -4,8 +4,8 @@ import org.emend.formats.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines and columns of an input that comes in sections. Both count from 1, columns in code points; a
- * line ends with LF, CR or CRLF. Not thread-safe.
+ * Lines and columns of an input that comes in sections. Both count from 1, columns in code points;
+ * a line ends with LF, CR or CRLF. Not thread-safe.
  */
 final class Positions {
 

@@ -40,8 +40,7 @@ public enum ReportFormat {
    */
   public Reporter to(OutputStream out, boolean coloured, Facts facts) throws IOException {
     return switch (this) {
-      case TEXT ->
-          new TextReporter(out, coloured ? Paint.COLOURED : Paint.PLAIN, facts.verbose());
+      case TEXT -> new TextReporter(out, coloured ? Paint.COLOURED : Paint.PLAIN, facts.verbose());
       case JSON -> new JsonReporter(out, true, facts.version(), facts.profile());
       case JSONL -> new JsonReporter(out, false, facts.version(), facts.profile());
       case CRITIC -> new CriticReporter(out);

@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.emend.cli.io.Source;
 
 /**
- * Is told of a run as it goes: for each input a beginning, its sections in order, and an end, which is
- * missing where the input failed. Not thread-safe.
+ * Is told of a run as it goes: for each input a beginning, its sections in order, and an end, which
+ * is missing where the input failed. Not thread-safe.
  */
 public interface Reporter extends Closeable {
 

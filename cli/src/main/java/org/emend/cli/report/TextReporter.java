@@ -13,8 +13,8 @@ import org.emend.core.rule.Severity;
 import org.emend.core.text.LosslessUtf8;
 
 /**
- * Findings for people, one after the other as a good compiler shows them: what, where, the line with
- * the span marked, what is proposed and why.
+ * Findings for people, one after the other as a good compiler shows them: what, where, the line
+ * with the span marked, what is proposed and why.
  */
 final class TextReporter implements Reporter {
 

@@ -10,9 +10,9 @@ import org.emend.core.patch.Edit;
 import org.emend.core.text.LosslessUtf8;
 
 /**
- * A unified diff of what changes, for {@code patch -p0} and {@code git apply -p0}. It follows from the
- * patches, so nothing is compared, and only the lines around a change are kept. As in every diff a
- * line ends with a line feed.
+ * A unified diff of what changes, for {@code patch -p0} and {@code git apply -p0}. It follows from
+ * the patches, so nothing is compared, and only the lines around a change are kept. As in every
+ * diff a line ends with a line feed.
  */
 public final class UnifiedDiff implements Reporter {
 

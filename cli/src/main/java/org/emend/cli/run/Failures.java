@@ -34,7 +34,9 @@ public final class Failures {
   /** A fault of ours. */
   public void add(String name, RuntimeException fault) {
     String advice =
-        verbose ? "please report it with the lines below" : "--verbose shows where; please report it";
+        verbose
+            ? "please report it with the lines below"
+            : "--verbose shows where; please report it";
     add(name, "internal error: " + fault, advice, fault);
   }
 

@@ -55,10 +55,7 @@ public final class Tally implements Reporter {
   /** All in a line, such as {@code 2 files, 5 findings: 3 fixable, 1 offered, 1 flagged}. */
   public String summary(String applied) {
     long[] counts = {
-      count(Outcome.APPLIED),
-      count(Outcome.OFFERED),
-      count(Outcome.FLAGGED),
-      count(Outcome.REFUSED)
+      count(Outcome.APPLIED), count(Outcome.OFFERED), count(Outcome.FLAGGED), count(Outcome.REFUSED)
     };
     String[] names = {applied, "offered", "flagged", "refused"};
     long all = counts[0] + counts[1] + counts[2] + counts[3];

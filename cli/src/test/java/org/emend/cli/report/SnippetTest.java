@@ -58,10 +58,7 @@ class SnippetTest {
 
     assertThat(rows)
         .containsExactly(
-            row("a↵", 0, 2),
-            new Row(1, "b↵", "^^"),
-            new Row(-1, "…", ""),
-            new Row(6, "g", "^"));
+            row("a↵", 0, 2), new Row(1, "b↵", "^^"), new Row(-1, "…", ""), new Row(6, "g", "^"));
   }
 
   @Test

@@ -57,8 +57,8 @@ public final class EditLogReader implements Closeable {
   }
 
   /**
-   * The latest run that wrote an output with this hash; preferably one that changed something. Reads
-   * to the end of the log.
+   * The latest run that wrote an output with this hash; preferably one that changed something.
+   * Reads to the end of the log.
    */
   public Optional<Run> lastRunThatWrote(String sha256) throws IOException {
     Run found = null;
@@ -137,8 +137,8 @@ public final class EditLogReader implements Closeable {
   }
 
   /**
-   * The fields of the next line, or null at the end. None where it is no JSON: a run was interrupted
-   * while it wrote this, and others may follow.
+   * The fields of the next line, or null at the end. None where it is no JSON: a run was
+   * interrupted while it wrote this, and others may follow.
    */
   private @Nullable Map<String, Object> nextLine() throws IOException {
     String text = in.readLine();

@@ -51,9 +51,7 @@ record ApostropheWord(String chars, Span span, int at) {
 
   /** Whether there is anything beside the mark, and not too much for a word. */
   boolean isWord() {
-    return span.length() > 1
-        && at - span.start() < LONGEST_HALF
-        && span.end() - at < LONGEST_HALF;
+    return span.length() > 1 && at - span.start() < LONGEST_HALF && span.end() - at < LONGEST_HALF;
   }
 
   char mark() {

@@ -19,8 +19,8 @@ import org.emend.core.text.Text;
  * A character that nobody sees and that does nothing where it stands: a zero-width space in the
  * middle of English, a byte order mark inside a text, a direction mark where all runs one way.
  *
- * <p>Left alone where it works: joiners in Arabic, Indic and emoji sequences, break opportunities in
- * scripts without spaces, direction marks in a passage with right-to-left letters, word joiners
+ * <p>Left alone where it works: joiners in Arabic, Indic and emoji sequences, break opportunities
+ * in scripts without spaces, direction marks in a passage with right-to-left letters, word joiners
  * beside punctuation, invisible operators of mathematics, soft hyphens.
  */
 public final class InvisibleCharacter implements Rule {

@@ -21,8 +21,8 @@ import org.emend.rules.lexicon.Lexicon;
  * A letter, an accent or a prime where an apostrophe belongs: {@code Russiaʼs} with U+02BC.
  *
  * <p>The decision table is that of the rule's page; the first row that fits decides. The same
- * characters are letters of many languages, so a repair needs an English contraction or possessive, a
- * French, Italian or Catalan elision, or a Ukrainian or Belarusian word with a stray accent. What
+ * characters are letters of many languages, so a repair needs an English contraction or possessive,
+ * a French, Italian or Catalan elision, or a Ukrainian or Belarusian word with a stray accent. What
  * else looks wrong in a Latin word is only flagged.
  */
 public final class ModifierApostrophe implements Rule {
@@ -142,14 +142,16 @@ public final class ModifierApostrophe implements Rule {
   }
 
   private Optional<Finding> accent(Text text, ApostropheWord word) {
-    boolean code = word.mark() == GRAVE && text.chars().indexOf(GRAVE) != text.chars().lastIndexOf(GRAVE);
+    boolean code =
+        word.mark() == GRAVE && text.chars().indexOf(GRAVE) != text.chars().lastIndexOf(GRAVE);
     if (code || !word.isBetweenLetters()) {
       return Optional.empty();
     }
     String language = text.facts().language().getLanguage();
     if (Set.of("uk", "be").contains(language)
         && word.isIn(UnicodeScript.CYRILLIC)
-        && "\u0454\u0457\u044E\u044F\u0404\u0407\u042E\u042F".indexOf(word.after().charAt(0)) >= 0) {
+        && "\u0454\u0457\u044E\u044F\u0404\u0407\u042E\u042F".indexOf(word.after().charAt(0))
+            >= 0) {
       return Optional.of(fix(text, word, SURE, "an apostrophe before an iotated vowel"));
     }
     Optional<Finding> contraction = contraction(text, word);
@@ -201,8 +203,7 @@ public final class ModifierApostrophe implements Rule {
         describe(word.mark()) + " stands where an apostrophe belongs",
         new Fix(word.with(apostrophe(text)), confidence),
         because,
-        "apostrophes here are written "
-            + (apostrophe(text).equals("'") ? "straight" : "U+2019"));
+        "apostrophes here are written " + (apostrophe(text).equals("'") ? "straight" : "U+2019"));
   }
 
   private String apostrophe(Text text) {
@@ -210,8 +211,7 @@ public final class ModifierApostrophe implements Rule {
   }
 
   private static Finding flag(ApostropheWord word, String message) {
-    return Finding.flag(
-        ID, word.span(), Severity.WARNING, message + ": " + describe(word.mark()));
+    return Finding.flag(ID, word.span(), Severity.WARNING, message + ": " + describe(word.mark()));
   }
 
   private static String describe(char c) {

@@ -39,7 +39,8 @@ public final class LeadingMetadata implements Rule {
           + "|\\d{1,2}(?:st|nd|rd|th)?,? MONTH,? \\d{4}"
           + "|MONTH \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})";
 
-  private static final String DAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
+  private static final String DAY =
+      "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
 
   private static final String TIME =
       "(?:(?:T|,? at |,? )\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?"
@@ -58,7 +59,8 @@ public final class LeadingMetadata implements Rule {
 
   /** What may follow, and how much of it goes with the label: spaces, a separator. */
   private static final Pattern REST =
-      Pattern.compile("\\s*(?:$|\\R|[|\u2022\u00B7\u2014\u2013] ?)|\\s+(?=[\\p{Lu}\"\u201C\u2018])");
+      Pattern.compile(
+          "\\s*(?:$|\\R|[|\u2022\u00B7\u2014\u2013] ?)|\\s+(?=[\\p{Lu}\"\u201C\u2018])");
 
   /** The next field of a mail header. */
   private static final Pattern HEADER = Pattern.compile("[A-Z][A-Za-z-]{1,30}: ");

@@ -12,9 +12,9 @@ import morfologik.fsa.FSA;
 import org.emend.rules.Lazy;
 
 /**
- * English from LanguageTool's spelling dictionaries, American and British, read as they are from its
- * {@code english-pos-dict} artifact. About 200,000 forms each, in 0.7 MB; loaded once, when a word is
- * first looked up. Possessives are not among them.
+ * English from LanguageTool's spelling dictionaries, American and British, read as they are from
+ * its {@code english-pos-dict} artifact. About 200,000 forms each, in 0.7 MB; loaded once, when a
+ * word is first looked up. Possessives are not among them.
  */
 public final class EnglishLexicon implements Lexicon {
 

@@ -10,8 +10,8 @@ public interface Lexicon {
   boolean contains(String word);
 
   /**
-   * How common a word is, from 0 (rare, or never counted) upward on a logarithmic scale; -1 for what
-   * is no word.
+   * How common a word is, from 0 (rare, or never counted) upward on a logarithmic scale; -1 for
+   * what is no word.
    */
   int frequencyClass(String word);
 }

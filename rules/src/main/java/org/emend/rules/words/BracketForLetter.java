@@ -18,8 +18,8 @@ import org.emend.rules.lexicon.Lexicon;
 /**
  * One bracket, bar, backslash or digit inside a word, where a letter was: {@code negotiati]ns}.
  *
- * <p>The mark is what gives the fault away, the lexicon what repairs it. Left alone: brackets with a
- * partner, lines that look like code, anything joined by more than one mark, and two words with a
+ * <p>The mark is what gives the fault away, the lexicon what repairs it. Left alone: brackets with
+ * a partner, lines that look like code, anything joined by more than one mark, and two words with a
  * mark between them. Cost: a word that is not in the lexicon is never repaired, and now and then
  * becomes another that is.
  */
@@ -31,7 +31,8 @@ public final class BracketForLetter implements Rule {
   private static final CharSet TRIGGERS = CharSet.of(MARKS);
 
   /** What may stand beside a word in prose. */
-  private static final String BESIDE = "\"'\u2018\u2019\u201C\u201D\u00AB\u00BB,.;:!?-\u2013\u2014()";
+  private static final String BESIDE =
+      "\"'\u2018\u2019\u201C\u201D\u00AB\u00BB,.;:!?-\u2013\u2014()";
 
   private final Repair repair;
 

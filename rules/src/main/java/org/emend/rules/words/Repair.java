@@ -13,9 +13,9 @@ import org.emend.rules.lexicon.Lexicon;
 /**
  * The words that a damaged word can have been, with their probabilities.
  *
- * <p>Every letter of the alphabet is tried for a mark, since scanners and keyboards put brackets for
- * letters that they do not resemble; for a digit only the letters that look like it. Where the word
- * without the mark is a word, too, the mark may simply be dirt.
+ * <p>Every letter of the alphabet is tried for a mark, since scanners and keyboards put brackets
+ * for letters that they do not resemble; for a digit only the letters that look like it. Where the
+ * word without the mark is a word, too, the mark may simply be dirt.
  */
 final class Repair {
 
@@ -33,7 +33,8 @@ final class Repair {
   private static final int SHORTEST_WITH_DIGIT = 4;
 
   // Measured on news articles in which one letter of a random word was replaced by a bracket: see
-  // docs/benchmarks.md. A digit is often meant (`passw0rd`), and nothing here tells, so no profile applies it.
+  // docs/benchmarks.md. A digit is often meant (`passw0rd`), and nothing here tells, so no profile
+  // applies it.
   private static final double ONLY_WORD = .99;
   private static final double ONLY_SHORT_WORD = .95;
   private static final double ONLY_WORD_FOR_DIGIT = .55;
@@ -136,9 +137,7 @@ final class Repair {
 
   private Optional<Candidate> candidate(String word) {
     int frequencyClass = lexicon.frequencyClass(word);
-    return frequencyClass < 0
-        ? Optional.empty()
-        : Optional.of(new Candidate(word, frequencyClass));
+    return frequencyClass < 0 ? Optional.empty() : Optional.of(new Candidate(word, frequencyClass));
   }
 
   /** Among capitals a digit is a part of a name: {@code C1X}, {@code D0UBLE}. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.emend.formats.log;
+
+import org.jspecify.annotations.NullMarked;
