@@ -21,13 +21,12 @@ final class Triggers {
 
   Triggers(List<Rule> rules) {
     for (Rule rule : rules) {
-      if (!sets.contains(rule.triggers())) {
+      CharSet set = rule.triggers();
+      if (!sets.contains(set)) {
         long bit = 1L << sets.size();
-        sets.add(rule.triggers());
+        sets.add(set);
         for (int c = 0; c < UNITS; c++) {
-          if (rule.triggers().contains((char) c)) {
-            bitsOf[c] |= bit;
-          }
+          bitsOf[c] |= set.contains((char) c) ? bit : 0;
         }
       }
     }

@@ -18,30 +18,37 @@ public final class CharSet {
   /** One bit for each code unit. A plain array, because rules look up every character of a text. */
   private final long[] bits;
 
-  private CharSet(IntPredicate wanted) {
-    bits = new long[UNITS / Long.SIZE];
+  private CharSet(long[] bits) {
+    this.bits = bits;
+  }
+
+  /** The code units of a string; of a supplementary character, both halves. */
+  public static CharSet of(String chars) {
+    long[] bits = new long[UNITS / Long.SIZE];
+    for (int i = 0; i < chars.length(); i++) {
+      char c = chars.charAt(i);
+      bits[c >>> 6] |= 1L << c;
+    }
+    return new CharSet(bits);
+  }
+
+  public static CharSet range(char first, char last) {
+    return matching(c -> c >= first && c <= last);
+  }
+
+  /** The code units that pass a test, which is asked about all of them. */
+  public static CharSet matching(IntPredicate wanted) {
+    long[] bits = new long[UNITS / Long.SIZE];
     for (int c = 0; c < UNITS; c++) {
       if (wanted.test(c)) {
         bits[c >>> 6] |= 1L << c;
       }
     }
-  }
-
-  /** The code units of a string; of a supplementary character, both halves. */
-  public static CharSet of(String chars) {
-    return new CharSet(c -> chars.indexOf(c) >= 0);
-  }
-
-  public static CharSet range(char first, char last) {
-    return new CharSet(c -> c >= first && c <= last);
-  }
-
-  public static CharSet matching(IntPredicate wanted) {
-    return new CharSet(wanted);
+    return new CharSet(bits);
   }
 
   public CharSet or(CharSet other) {
-    return new CharSet(c -> contains((char) c) || other.contains((char) c));
+    return matching(c -> contains((char) c) || other.contains((char) c));
   }
 
   public boolean contains(char c) {
