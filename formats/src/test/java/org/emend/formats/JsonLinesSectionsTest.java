@@ -90,7 +90,8 @@ class JsonLinesSectionsTest {
 
     List<Section> sections =
         Read.all(
-            new JsonLinesSections(new Lines(Read.inPieces(bytes, new SplittableRandom(0)), 50), List.of("text")));
+            new JsonLinesSections(
+                new Lines(Read.inPieces(bytes, new SplittableRandom(0)), 50), List.of("text")));
 
     assertThat(Read.joined(sections)).isEqualTo(bytes);
     assertThat(sections.stream().filter(s -> s.problem().isPresent())).hasSize(1);

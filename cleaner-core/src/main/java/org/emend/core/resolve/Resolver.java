@@ -47,15 +47,20 @@ public final class Resolver {
     List<Verdict> verdicts = new ArrayList<>();
     List<Finding> claims = new ArrayList<>();
     for (Finding finding : findings) {
-      if (!isToBeApplied(finding)) {
-        unapplied(stage, finding).ifPresent(verdicts::add);
+      boolean applies = isToBeApplied(finding);
+      if (!applies && !isWorthOffering(finding)) {
+        unoffered(stage, finding).ifPresent(verdicts::add);
         continue;
       }
-      refusal
-          .apply(finding)
-          .ifPresentOrElse(
-              why -> verdicts.add(new Verdict(finding, Outcome.REFUSED, why)),
-              () -> claims.add(finding));
+      // An offer is refused, too: whoever accepts it would replace markup, or half a character.
+      Optional<String> why = refusal.apply(finding);
+      if (why.isPresent()) {
+        verdicts.add(new Verdict(finding, Outcome.REFUSED, why.get()));
+      } else if (applies) {
+        claims.add(finding);
+      } else {
+        verdicts.add(new Verdict(finding.withFixes(worthOffering(finding)), Outcome.OFFERED));
+      }
     }
     claims.sort(BY_CLAIM);
     accept(claims, verdicts);
@@ -68,12 +73,15 @@ public final class Resolver {
             || profile.alwaysApplies(finding.rule()));
   }
 
-  private Optional<Verdict> unapplied(Stage stage, Finding finding) {
-    List<Fix> worthOffering =
-        finding.fixes().stream().filter(fix -> fix.confidence() >= profile.offerAt()).toList();
-    if (!worthOffering.isEmpty()) {
-      return Optional.of(new Verdict(finding.withFixes(worthOffering), Outcome.OFFERED));
-    }
+  private boolean isWorthOffering(Finding finding) {
+    return !worthOffering(finding).isEmpty();
+  }
+
+  private List<Fix> worthOffering(Finding finding) {
+    return finding.fixes().stream().filter(fix -> fix.confidence() >= profile.offerAt()).toList();
+  }
+
+  private static Optional<Verdict> unoffered(Stage stage, Finding finding) {
     return finding.fixes().isEmpty() || stage == Stage.FLAGS
         ? Optional.of(new Verdict(finding, Outcome.FLAGGED))
         : Optional.empty();

@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells a document's language by its function words (Grefenstette 1995 found them reliable from a
@@ -28,12 +30,17 @@ final class Language {
   /** Fewer function words than these, or a smaller share of all words, decide nothing. */
   private static final int LEAST_HITS = 3;
 
+  /** Distinct ones: a name that is repeated may be a function word elsewhere. */
+  private static final int LEAST_DISTINCT = 2;
+
   private static final double LEAST_SHARE = 0.12;
 
   /** By how much the best must lead the second: related languages share words. */
   private static final double LEAST_LEAD = 1.3;
 
   private static final Once<Language> KNOWN = Once.of(Language::load);
+
+  private static final int[] NONE = {};
 
   private final List<Locale> locales = new ArrayList<>();
   private final Map<String, int[]> languagesOf = new HashMap<>();
@@ -46,14 +53,20 @@ final class Language {
 
   private Locale tell(List<String> texts) {
     int[] hits = new int[locales.size()];
+    int[] distinct = new int[locales.size()];
+    Set<String> seen = new HashSet<>();
     int words = 0;
     int read = 0;
     for (String text : texts) {
       for (Token word : Words.of(text)) {
         if (!Character.isDigit(word.text().charAt(0))) {
           words++;
-          for (int language : languagesOf.getOrDefault(Words.fold(word.text()), new int[0])) {
+          String folded = Words.fold(word.text());
+          int[] languages = languagesOf.getOrDefault(folded, NONE);
+          int news = languages.length > 0 && seen.add(folded) ? 1 : 0;
+          for (int language : languages) {
             hits[language]++;
+            distinct[language] += news;
           }
         }
       }
@@ -74,6 +87,7 @@ final class Language {
     }
     boolean sure =
         hits[best] >= LEAST_HITS
+            && distinct[best] >= LEAST_DISTINCT
             && hits[best] >= LEAST_SHARE * words
             && hits[best] >= LEAST_LEAD * second;
     return sure ? locales.get(best) : Locale.ROOT;

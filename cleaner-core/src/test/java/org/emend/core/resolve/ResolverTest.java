@@ -272,4 +272,15 @@ class ResolverTest {
   private static double sure(Finding finding) {
     return finding.fixes().get(0).confidence();
   }
+
+  @Test
+  void anOfferThatCannotBeAcceptedIsRefused() {
+    List<Verdict> verdicts =
+        new Resolver(PROFILE)
+            .resolve(
+                Stage.WORDS,
+                List.of(finding("a", 0, 2, fix("x", 0.6)), finding("b", 3, 5, fix("x", 0.1))),
+                finding -> Optional.of("crosses markup"));
+    assertThat(byRule(verdicts)).isEqualTo(Map.of("a", REFUSED));
+  }
 }

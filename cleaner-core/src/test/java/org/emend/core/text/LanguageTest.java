@@ -100,4 +100,9 @@ class LanguageTest {
     assertThat(facts.isIn("fr")).isTrue();
     assertThat(facts.isIn("en")).isFalse();
   }
+
+  @Test
+  void aRepeatedNameTellsNoLanguage() {
+    assertThat(Language.of(List.of("Yang beats Yang in Yang final"))).isEqualTo(Locale.ROOT);
+  }
 }
