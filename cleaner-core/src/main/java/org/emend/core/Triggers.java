@@ -25,9 +25,7 @@ final class Triggers {
       if (!sets.contains(set)) {
         long bit = 1L << sets.size();
         sets.add(set);
-        for (int c = 0; c < UNITS; c++) {
-          bitsOf[c] |= set.contains((char) c) ? bit : 0;
-        }
+        set.forEach(c -> bitsOf[c] |= bit);
       }
     }
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class UsageTest {
 
@@ -89,6 +90,13 @@ class UsageTest {
   void rootHelpListsTheCommands() throws Exception {
     assertThat(emend.run("--help").out())
         .contains("clean", "check", "undo", "explain", "rules", "--version");
+  }
+
+  @Test
+  void everyCommandOfTheHelpCanBeRun() throws Exception {
+    for (String command : new CommandLine(Main.class).getSubcommands().keySet()) {
+      assertThat(emend.run(command, "-h").out()).startsWith("NAME\n  emend " + command + " - ");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.emend.core.text;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -33,7 +34,11 @@ public final class CharSet {
   }
 
   public static CharSet range(char first, char last) {
-    return matching(c -> c >= first && c <= last);
+    long[] bits = new long[UNITS / Long.SIZE];
+    for (int c = first; c <= last; c++) {
+      bits[c >>> 6] |= 1L << c;
+    }
+    return new CharSet(bits);
   }
 
   /** The code units that pass a test, which is asked about all of them. */
@@ -48,7 +53,20 @@ public final class CharSet {
   }
 
   public CharSet or(CharSet other) {
-    return matching(c -> contains((char) c) || other.contains((char) c));
+    long[] both = bits.clone();
+    for (int i = 0; i < both.length; i++) {
+      both[i] |= other.bits[i];
+    }
+    return new CharSet(both);
+  }
+
+  /** Calls for each code unit of the set, in ascending order. */
+  public void forEach(IntConsumer action) {
+    for (int i = 0; i < bits.length; i++) {
+      for (long left = bits[i]; left != 0; left &= left - 1) {
+        action.accept(i * Long.SIZE + Long.numberOfTrailingZeros(left));
+      }
+    }
   }
 
   public boolean contains(char c) {
