@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.emend.rules.Lazy;
-import org.emend.rules.Resource;
+import org.emend.rules.data.Lazy;
+import org.emend.rules.data.Resource;
 
 /** The tables behind {@link ModifierApostrophe}, read when the first look-alike turns up. */
 final class ApostropheData {

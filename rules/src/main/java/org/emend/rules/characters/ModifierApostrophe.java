@@ -14,8 +14,8 @@ import org.emend.core.rule.Stage;
 import org.emend.core.text.ApostropheStyle;
 import org.emend.core.text.CharSet;
 import org.emend.core.text.Text;
-import org.emend.rules.NotProse;
 import org.emend.rules.lexicon.Lexicon;
+import org.emend.rules.prose.NotProse;
 
 /**
  * A letter, an accent or a prime where an apostrophe belongs: {@code Russiaʼs} with U+02BC.
@@ -214,7 +214,22 @@ public final class ModifierApostrophe implements Rule {
     return Finding.flag(ID, word.span(), Severity.WARNING, message + ": " + describe(word.mark()));
   }
 
+  /** Names as in Unicode; the JDK's table of all names is slow to load. */
   private static String describe(char c) {
-    return String.format("U+%04X (%s)", (int) c, Character.getName(c).toLowerCase(Locale.ROOT));
+    String name =
+        switch (c) {
+          case MODIFIER_APOSTROPHE -> "modifier letter apostrophe";
+          case TURNED_COMMA -> "modifier letter turned comma";
+          case MODIFIER_PRIME -> "modifier letter prime";
+          case OPENING_QUOTE -> "left single quotation mark";
+          case GRAVE -> "grave accent";
+          case ACUTE -> "acute accent";
+          case PRIME -> "prime";
+          case FULLWIDTH -> "fullwidth apostrophe";
+          case ARMENIAN -> "armenian apostrophe";
+          default -> throw new IllegalArgumentException("no trigger: " + c);
+        };
+    String digits = Integer.toHexString(0x10000 + c).substring(1).toUpperCase(Locale.ROOT);
+    return "U+" + digits + " (" + name + ")";
   }
 }

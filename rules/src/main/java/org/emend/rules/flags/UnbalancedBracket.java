@@ -12,7 +12,7 @@ import org.emend.core.rule.Severity;
 import org.emend.core.rule.Stage;
 import org.emend.core.text.CharSet;
 import org.emend.core.text.Text;
-import org.emend.rules.NotProse;
+import org.emend.rules.prose.NotProse;
 
 /**
  * A round or square bracket that is opened or closed only once in its paragraph.

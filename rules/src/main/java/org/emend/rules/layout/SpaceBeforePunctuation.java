@@ -11,7 +11,7 @@ import org.emend.core.rule.Severity;
 import org.emend.core.rule.Stage;
 import org.emend.core.text.CharSet;
 import org.emend.core.text.Text;
-import org.emend.rules.NotProse;
+import org.emend.rules.prose.NotProse;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import morfologik.fsa.FSA;
-import org.emend.rules.Lazy;
+import org.emend.rules.data.Lazy;
 
 /**
  * English from LanguageTool's spelling dictionaries, American and British, read as they are from

@@ -12,8 +12,8 @@ import org.emend.core.rule.Severity;
 import org.emend.core.rule.Stage;
 import org.emend.core.text.CharSet;
 import org.emend.core.text.Text;
-import org.emend.rules.NotProse;
 import org.emend.rules.lexicon.Lexicon;
+import org.emend.rules.prose.NotProse;
 
 /**
  * One bracket, bar, backslash or digit inside a word, where a letter was: {@code negotiati]ns}.

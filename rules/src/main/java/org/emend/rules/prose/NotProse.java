@@ -1,4 +1,4 @@
-package org.emend.rules;
+package org.emend.rules.prose;
 
 import org.emend.core.text.CharSet;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.emend.rules;
+package org.emend.rules.data;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.emend.rules;
+package org.emend.rules.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
