@@ -20,6 +20,7 @@ import org.emend.core.text.Facts;
 import org.emend.core.text.LosslessUtf8;
 import org.emend.core.text.Passage;
 import org.emend.core.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One passage on its way through the stages: its text as it stands, and the patch that led there.
@@ -38,9 +39,11 @@ final class PassageRun {
   private final boolean first;
   private final boolean last;
   private final int offset;
-  private final String original;
+  private final Document document;
 
-  private Lift lift;
+  /** The text as it stands; null until there is something to say of it, as in most passages. */
+  private @Nullable Lift lift;
+
   private Patch patch = Patch.EMPTY;
   private long triggered;
 
@@ -58,13 +61,21 @@ final class PassageRun {
     this.last = index == document.passages().size() - 1 && document.last();
     this.triggered = triggered;
     this.offset = passage.extent().start();
-    this.original = passage.extent().of(document.text());
-    this.lift =
-        new Lift(
-            passage.text(),
-            original,
-            passage.segments().stream().map(s -> s.shiftedSource(-offset)).toList(),
-            document.escape());
+    this.document = document;
+  }
+
+  private Lift lift() {
+    Lift known = lift;
+    if (known == null) {
+      known =
+          new Lift(
+              passage.text(),
+              passage.extent().of(document.text()),
+              passage.segments().stream().map(s -> s.shiftedSource(-offset)).toList(),
+              document.escape());
+      lift = known;
+    }
+    return known;
   }
 
   /** Which passage of the document this is. */
@@ -78,7 +89,7 @@ final class PassageRun {
 
   /** The prose as it stands. */
   String text() {
-    return lift.prose();
+    return lift == null ? passage.text() : lift.prose();
   }
 
   /** The patch so far, in coordinates of the document. */
@@ -110,10 +121,10 @@ final class PassageRun {
     if (edits.isEmpty()) {
       return false;
     }
-    Lift.Step step = lift.apply(edits.stream().distinct().toList());
+    Lift.Step step = lift().apply(edits.stream().distinct().toList());
     lift = step.after();
     patch = patch.then(step.patch());
-    triggered = rules.triggers().new Scan().of(lift.prose());
+    triggered = rules.triggers().new Scan().of(text());
     return true;
   }
 
@@ -126,7 +137,8 @@ final class PassageRun {
   void report(String rule, String message, String... because) {
     settled.add(
         new Verdict(
-            Finding.flag(rule, new Span(0, original.length()), Severity.ERROR, message, because),
+            Finding.flag(
+                rule, new Span(0, passage.extent().length()), Severity.ERROR, message, because),
             Outcome.FLAGGED));
   }
 
@@ -151,7 +163,7 @@ final class PassageRun {
     Text text = null;
     for (RuleSet.Entry entry : rules.of(stage)) {
       if ((entry.trigger() & triggered) != 0) {
-        text = text == null ? new Text(lift.prose(), facts, first, last, passage.whole()) : text;
+        text = text == null ? new Text(text(), facts, first, last, passage.whole()) : text;
         find(entry.rule(), text, findings);
       }
     }
@@ -183,16 +195,16 @@ final class PassageRun {
   private Optional<String> refusal(Finding finding) {
     Span span = finding.span();
     String replacement = finding.fixes().get(0).replacement();
-    if (splitsPair(lift.prose(), span.start()) || splitsPair(lift.prose(), span.end())) {
+    if (splitsPair(text(), span.start()) || splitsPair(text(), span.end())) {
       return Optional.of("splits a surrogate pair");
     }
     if (LosslessUtf8.firstLoneSurrogate(replacement, 0) >= 0) {
       return Optional.of("puts in half a surrogate pair");
     }
-    if (replacement.equals(span.of(lift.prose()))) {
+    if (replacement.equals(span.of(text()))) {
       return Optional.of("changes nothing");
     }
-    return lift.refusal(span);
+    return lift().refusal(span);
   }
 
   private static boolean splitsPair(String text, int at) {
@@ -202,7 +214,7 @@ final class PassageRun {
   }
 
   private boolean isOverBudget(List<Verdict> verdicts) {
-    int length = lift.prose().length();
+    int length = text().length();
     if (length < BUDGETED_LENGTH) {
       return false;
     }
@@ -225,7 +237,7 @@ final class PassageRun {
 
   private Edit edit(Finding finding) {
     return new Edit(
-        finding.span(), finding.span().of(lift.prose()), finding.fixes().get(0).replacement());
+        finding.span(), finding.span().of(text()), finding.fixes().get(0).replacement());
   }
 
   /**
@@ -234,20 +246,20 @@ final class PassageRun {
    * the rest of it.
    */
   private Finding inSource(Finding finding, Patch inverse) {
-    Span now = lift.toSource(finding.span());
+    Span now = lift().toSource(finding.span());
     Span source = patch.toSource(now);
     Span wide = inverse.toSource(source);
-    String left = lift.source().substring(Math.min(wide.start(), now.start()), now.start());
-    String right = lift.source().substring(now.end(), Math.max(wide.end(), now.end()));
-    Span whole = lift.overEntities(finding.span());
-    String head = lift.prose().substring(whole.start(), finding.span().start());
-    String tail = lift.prose().substring(finding.span().end(), whole.end());
+    String left = lift().source().substring(Math.min(wide.start(), now.start()), now.start());
+    String right = lift().source().substring(now.end(), Math.max(wide.end(), now.end()));
+    Span whole = lift().overEntities(finding.span());
+    String head = text().substring(whole.start(), finding.span().start());
+    String tail = text().substring(finding.span().end(), whole.end());
     List<Fix> fixes =
         finding.fixes().stream()
             .map(
                 f ->
                     new Fix(
-                        left + lift.escape().apply(head + f.replacement() + tail) + right,
+                        left + lift().escape().apply(head + f.replacement() + tail) + right,
                         f.confidence()))
             .toList();
     return finding.at(source).withFixes(fixes);
