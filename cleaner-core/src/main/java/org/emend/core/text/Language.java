@@ -25,7 +25,7 @@ final class Language {
   private static final String RESOURCE = "function-words.tsv";
 
   /** The more there is of a document, the less the rest of it can change. In code units. */
-  private static final int SAMPLE = 50_000;
+  private static final int SAMPLE = 10_000;
 
   /** Fewer function words than these, or a smaller share of all words, decide nothing. */
   private static final int LEAST_HITS = 3;
@@ -58,7 +58,8 @@ final class Language {
     int words = 0;
     int read = 0;
     for (String text : texts) {
-      for (Token word : Words.of(text)) {
+      String sample = text.substring(0, Math.min(text.length(), SAMPLE - read));
+      for (Token word : Words.of(sample)) {
         if (!Character.isDigit(word.text().charAt(0))) {
           words++;
           String folded = Words.fold(word.text());
@@ -70,8 +71,8 @@ final class Language {
           }
         }
       }
-      read += text.length();
-      if (read > SAMPLE) {
+      read += sample.length();
+      if (read == SAMPLE) {
         break;
       }
     }
