@@ -30,8 +30,9 @@ final class RunOptions {
       description =
           "Report what was found; repeatable. `text` is for people, `json` is an array of"
               + " documents, `jsonl` has one a line (both leave out documents in which nothing was"
-              + " found), `critic` is the text itself with marks. Without FILE it goes to standard"
-              + " output, or to standard error where standard output has the text.")
+              + " found), `critic` is the text itself with marks, without those that cross others."
+              + " Without FILE it goes to standard output, or to standard error where standard"
+              + " output has the text.")
   private List<String> reports = new ArrayList<>();
 
   @Option(
