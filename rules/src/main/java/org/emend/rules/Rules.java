@@ -7,6 +7,7 @@ import org.emend.core.resolve.Profile;
 import org.emend.core.rule.Rule;
 import org.emend.rules.characters.InvisibleCharacter;
 import org.emend.rules.characters.ModifierApostrophe;
+import org.emend.rules.encoding.Mojibake;
 import org.emend.rules.flags.LeadingMetadata;
 import org.emend.rules.flags.UnbalancedBracket;
 import org.emend.rules.layout.SpaceBeforePunctuation;
@@ -27,6 +28,7 @@ public final class Rules {
             List.of(
                 new InvisibleCharacter(),
                 new ModifierApostrophe(profile.apostrophes(), english),
+                new Mojibake(),
                 new LeadingMetadata(),
                 new UnbalancedBracket(),
                 new SpaceBeforePunctuation(),

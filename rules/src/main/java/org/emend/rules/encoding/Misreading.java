@@ -1,0 +1,186 @@
+package org.emend.rules.encoding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.emend.rules.ngram.CharacterModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The likeliest misreading of a passage by one code page, and the runs that it explains.
+ *
+ * <p>Every page that may have done it is tried; the one by which the passage becomes likeliest did.
+ * What is then known (this page, once or several times, so much of the passage) is expected of the
+ * rest, so that a single damaged letter between much other damage is seen too.
+ */
+final class Misreading {
+
+  /** That a passage is misread at all, as a negative logarithm. In nats. */
+  private static final double ENTER = 8;
+
+  /**
+   * At most so much, that only a part of a passage is misread: one nat for each letter beyond ASCII
+   * that is not. In nats.
+   */
+  private static final int MOST_MIXED = 8;
+
+  /** The model takes every rare pair for independent of the others, and so is too sure. */
+  private static final double TEMPER = 1.6;
+
+  /** No fix is surer; see the figures in docs/benchmarks.md. */
+  private static final double SUREST = .995;
+
+  /** By so much of a long passage the page is chosen. In code units. */
+  private static final int SAMPLE = 400;
+
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private final Suspect suspect;
+  private final int page;
+  private final List<MisreadUtf8.Run> runs;
+
+  /** By how much the passage is likelier without the damage, in units of the model. */
+  private final int gain;
+
+  /** How much of that each kind of letters brings, what it costs to be new paid. */
+  private final int[] gainOf;
+
+  /** The share of the characters beyond ASCII that is explained. */
+  private final double coverage;
+
+  private Misreading(Suspect suspect, int page, List<MisreadUtf8.Run> found) {
+    Novelty novelty = Novelty.shared();
+    int[] kinds = new int[novelty.kinds()];
+    int[] gains = new int[novelty.kinds()];
+    int explained = 0;
+    int letters = 0;
+    for (MisreadUtf8.Run run : found) {
+      explained += suspect.beyondAscii(run.span());
+      suspect.count(run.span(), kinds);
+      letters += suspect.lettersIn(run.span());
+      gains[kindOf(run)] += run.sound() ? run.gain() : 0;
+    }
+    double doubt =
+        Utf8Shape.pages().get(page).rarity() + Math.min(MOST_MIXED, suspect.letters() - letters);
+    double sum = -doubt * CharacterModel.UNITS_PER_NAT;
+    for (int kind = 0; kind < gains.length; kind++) {
+      boolean elsewhere = suspect.kinds()[kind] > kinds[kind];
+      gains[kind] -= elsewhere ? 0 : novelty.cost(kind);
+      sum += Math.max(0, gains[kind]);
+      // Letters that stand nowhere but in the damage make the damage likelier.
+      sum += kinds[kind] > 0 && !elsewhere ? novelty.cost(kind) : 0;
+    }
+    this.suspect = suspect;
+    this.page = page;
+    this.runs = found.stream().filter(run -> gains[kindOf(run)] > 0).toList();
+    this.gain = runs.isEmpty() ? Integer.MIN_VALUE / 2 : (int) sum;
+    this.gainOf = gains;
+    this.coverage = (double) explained / Math.max(1, suspect.beyondAscii());
+  }
+
+  /** The likeliest misreading of a passage, or null where it is likeliest as it is. */
+  static @Nullable Misreading likeliest(String text) {
+    Utf8Shape.Places places = Utf8Shape.in(text);
+    if (places.isEmpty()) {
+      return null;
+    }
+    Suspect suspect = new Suspect(text, places);
+    Misreading best = null;
+    if (text.length() > 2 * SAMPLE) {
+      Misreading onSample = best(suspect, SAMPLE);
+      if (nats(onSample.gain) > 3 * ENTER) {
+        best = of(suspect, onSample.page, ALL);
+      }
+    }
+    best = best == null ? best(suspect, ALL) : best;
+    best = best.again();
+    return nats(best.gain) > ENTER ? best : null;
+  }
+
+  /**
+   * The best of the pages that do not have much fewer places to begin than the others. A page in
+   * which the passage has the same bytes as in a commoner one is not tried.
+   */
+  private static Misreading best(Suspect suspect, int length) {
+    List<Utf8Shape.Page> pages = Utf8Shape.pages();
+    int most = IntStream.range(0, pages.size()).map(suspect::places).max().orElse(0);
+    List<Misreading> tried = new ArrayList<>();
+    for (int page = 0; page < pages.size(); page++) {
+      CodePage table = pages.get(page).table();
+      if (suspect.places(page) >= Math.max(1, most / 3)
+          && tried.stream().noneMatch(m -> suspect.isSameIn(m.page(), table))) {
+        tried.add(of(suspect, page, length));
+      }
+    }
+    return tried.stream().max(Comparator.comparing(m -> m.gain)).orElseThrow();
+  }
+
+  private static Misreading of(Suspect suspect, int page, int length) {
+    return new Misreading(
+        suspect, page, suspect.search(page, length, MisreadUtf8.Expectation.NOTHING));
+  }
+
+  /** The same with what is now known. */
+  private Misreading again() {
+    if (nats(gain) < 2 * ENTER || coverage < .5) {
+      return this;
+    }
+    MisreadUtf8.Expectation expected = expectation();
+    boolean isAll = coverage == 1 && (often() == 0 || often() == characters());
+    return new Misreading(
+        suspect,
+        page,
+        isAll
+            ? runs.stream()
+                .map(run -> run.gaining(expected.kept() * suspect.beyondAscii(run.span())))
+                .toList()
+            : suspect.search(page, ALL, expected));
+  }
+
+  private int often() {
+    return runs.stream().mapToInt(MisreadUtf8.Run::often).sum();
+  }
+
+  private int characters() {
+    return runs.stream().mapToInt(run -> run.replacement().length()).sum();
+  }
+
+  /** What to expect of the rest of a passage of which so much is explained. */
+  private MisreadUtf8.Expectation expectation() {
+    int kept = coverage > .9 ? 80 : 48;
+    return often() > .5 * characters()
+        ? new MisreadUtf8.Expectation(kept, 48, 0)
+        : new MisreadUtf8.Expectation(kept, 0, 48);
+  }
+
+  /** The most novel kind of letter that a run would bring. */
+  private static int kindOf(MisreadUtf8.Run run) {
+    Novelty novelty = Novelty.shared();
+    int most = Novelty.ANY;
+    for (int i = 0; i < run.replacement().length(); i++) {
+      int kind = novelty.kind(run.replacement().charAt(i));
+      most = novelty.cost(kind) > novelty.cost(most) ? kind : most;
+    }
+    return most;
+  }
+
+  private static double nats(double units) {
+    return units / CharacterModel.UNITS_PER_NAT;
+  }
+
+  CodePage page() {
+    return Utf8Shape.pages().get(page).table();
+  }
+
+  List<MisreadUtf8.Run> runs() {
+    return runs;
+  }
+
+  /** How likely a run is right, given the whole. */
+  double confidence(MisreadUtf8.Run run) {
+    double evidence = Math.min(nats(gain) - ENTER, nats(run.gain()) - 1);
+    evidence = Math.min(evidence, nats(gainOf[kindOf(run)]) - ENTER);
+    return Math.min(SUREST, run.odds() / (1 + Math.exp(-evidence / TEMPER)));
+  }
+}
