@@ -34,6 +34,7 @@ final class MisreadSequence {
   private int damage;
   private double odds;
   private boolean followed;
+  private boolean sound;
   private boolean mostlyThere;
 
   MisreadSequence(Symbols symbols) {
@@ -72,6 +73,14 @@ final class MisreadSequence {
    */
   double odds() {
     return odds;
+  }
+
+  /**
+   * Whether what was read is evidence of damage: nothing of it is guessed, or a byte whose place
+   * shows and that can hardly be another.
+   */
+  boolean isSound() {
+    return sound;
   }
 
   /** Whether a sequence follows the one that was read losing a byte. */
@@ -114,7 +123,7 @@ final class MisreadSequence {
     }
     return spaces <= 1
         && isShortest(c, needed)
-        && accept(end - at, c, cost + SOUND + spaces * SPACE_FOR_NO_BREAK_SPACE, 1);
+        && accept(end - at, c, cost + SOUND + spaces * SPACE_FOR_NO_BREAK_SPACE, 1, spaces == 0);
   }
 
   /** Reads one byte of a sequence: what stands there, or what a sequence there says. */
@@ -143,7 +152,7 @@ final class MisreadSequence {
       c = c << 6 | b & (i == 0 ? 0x0F : 0x3F);
       end += length;
     }
-    return accept(end - at, Character.toCodePoint((char) high, (char) c), SOUND, 1);
+    return accept(end - at, Character.toCodePoint((char) high, (char) c), SOUND, 1, true);
   }
 
   /**
@@ -199,7 +208,7 @@ final class MisreadSequence {
     }
     double share = sum == 0 ? 0 : Math.exp(-(double) best / CharacterModel.UNITS_PER_NAT) / sum;
     followed = sequenceAfter;
-    return chosen != 0 && accept(end - at, chosen, LOST_BYTE, share);
+    return chosen != 0 && accept(end - at, chosen, LOST_BYTE, share, mostlyThere && share > .5);
   }
 
   private int withByte(int at, int needed, int lost, int end, int b) {
@@ -211,7 +220,8 @@ final class MisreadSequence {
     return c;
   }
 
-  private boolean accept(int sequenceLength, int c, int cost, double likelihood) {
+  private boolean accept(int sequenceLength, int c, int cost, double likelihood, boolean isSound) {
+    sound = isSound;
     if (!Character.isDefined(c)) {
       return false;
     }

@@ -34,9 +34,6 @@ final class MisreadUtf8 {
   /** In place of a state to come from: the character before stands as it is. */
   private static final int KEPT = -1;
 
-  /** Up to these odds a guess is no evidence. */
-  private static final double GUESSWORK = .5;
-
   /** Of a letter at whose end a space stands, which may as well be the space after another one. */
   private static final double SPACED = .9;
 
@@ -62,6 +59,7 @@ final class MisreadUtf8 {
   private int[] readDamage = new int[4 * LONGEST];
   private int[] readFrom = new int[4 * LONGEST];
   private double[] readOdds = new double[4 * LONGEST];
+  private boolean[] readSound = new boolean[4 * LONGEST];
 
   /** Up to where {@link #readCost} is filled, in positions. */
   private int prepared;
@@ -183,6 +181,7 @@ final class MisreadUtf8 {
       readDamage[to] = sequence.damage();
       readCodePoint[to] = sequence.codePoint();
       readOdds[to] = sequence.odds();
+      readSound[to] = sequence.isSound();
     }
   }
 
@@ -261,7 +260,7 @@ final class MisreadUtf8 {
       cost += model.cost(readSymbol[state], after) + readDamage[state];
       after = readSymbol[state];
       odds = Math.min(odds, readOdds[state]);
-      sound |= spaced ? c == A_GRAVE : readOdds[state] > GUESSWORK;
+      sound |= readSound[state] || spaced && c == A_GRAVE;
       odds = !spaced || c == A_GRAVE || c == NO_BREAK_SPACE || odds < 1 ? odds : SPACED;
       often += state % DEPTHS;
       end -= readLength[state];
@@ -288,6 +287,7 @@ final class MisreadUtf8 {
       readDamage = Arrays.copyOf(readDamage, DEPTHS * wanted);
       readFrom = Arrays.copyOf(readFrom, DEPTHS * wanted);
       readOdds = Arrays.copyOf(readOdds, DEPTHS * wanted);
+      readSound = Arrays.copyOf(readSound, DEPTHS * wanted);
     }
     for (; prepared < positions; prepared++) {
       readCost[DEPTHS * prepared] = NEVER;
