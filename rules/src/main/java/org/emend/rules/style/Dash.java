@@ -68,11 +68,18 @@ public final class Dash implements Rule {
       double confidence =
           sentence ? ofSentences : place.kind() == Kind.HYPHEN_IN_RANGE ? ofRanges : 0;
       String dash = sentence ? habit.dash() : "\u2013";
-      if (confidence > 0) {
+      if (confidence > 0 && !(sentence && isLabel(text.chars(), place.span(), dash))) {
         findings.add(finding(place.span(), dash, confidence, habit, sentence));
       }
     }
     return findings;
+  }
+
+  /** {@code March - May}, {@code Vertical 2 - Titanium}: no place for a dash without spaces. */
+  private static boolean isLabel(String chars, Span span, String dash) {
+    return dash.length() == 1
+        && span.of(chars).equals(" - ")
+        && Character.isUpperCase(chars.charAt(span.end()));
   }
 
   private static Finding finding(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.emend.core.patch.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is a dash or stands for one. Takes time linear in the text. */
 final class DashPlaces {
@@ -73,7 +74,7 @@ final class DashPlaces {
     hyphens.clear();
   }
 
-  private static @org.jspecify.annotations.Nullable Place place(String chars, int at, int end) {
+  private static @Nullable Place place(String chars, int at, int end) {
     boolean hyphen = chars.charAt(at) == '-';
     int length = end - at;
     if (length > (hyphen ? 2 : 1) || at == 0 || end == chars.length()) {
@@ -96,16 +97,16 @@ final class DashPlaces {
     boolean between =
         span.start() > 0
             && span.end() < chars.length()
-            && endsPhrase(chars.charAt(span.start() - 1), spaced)
+            && endsPhrase(chars.charAt(span.start() - 1), spaced && !(hyphen && length == 1))
             && beginsPhrase(chars.charAt(span.end()))
             && !(hyphen && isHanging(chars, span));
     return between ? new Place(span, hyphen ? Kind.HYPHENS : Kind.DASH) : null;
   }
 
-  private static boolean endsPhrase(char c, boolean spaced) {
+  private static boolean endsPhrase(char c, boolean digits) {
     return Character.isLetter(c)
         || "\"'\u201D\u2019\u201C\u00BB),.!?\u2026".indexOf(c) >= 0
-        || spaced && Character.isDigit(c);
+        || digits && Character.isDigit(c);
   }
 
   private static boolean beginsPhrase(char c) {

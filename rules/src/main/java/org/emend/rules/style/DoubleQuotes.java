@@ -94,9 +94,27 @@ final class DoubleQuotes {
             || role == (open ? QuoteRole.OPENING : QuoteRole.CLOSING)
             || QuoteRole.isForeign(chars, at);
     open = role == QuoteRole.OPENING;
-    if (c == '"') {
-      pending.add(new Change(at, open ? opening() : closing()));
+    if (c == '"' && open) {
+      pending.add(new Change(at, opening()));
+    } else if (c == '"' && !spoiled && isLiteral(at)) {
+      pending.remove(pending.size() - 1);
+    } else if (c == '"') {
+      pending.add(new Change(at, closing()));
     }
+  }
+
+  /** A version or an identifier, as programs quote them: {@code "17.0.16"}. */
+  private boolean isLiteral(int close) {
+    int open = pending.isEmpty() ? -1 : pending.get(pending.size() - 1).at();
+    boolean joined = false;
+    for (int i = close - 2; i > open && open >= 0; i--) {
+      char c = chars.charAt(i);
+      if (c <= ' ' || QuotePair.DOUBLE.indexOf(c) >= 0) {
+        return false;
+      }
+      joined |= "._$%".indexOf(c) >= 0;
+    }
+    return joined;
   }
 
   private String opening() {

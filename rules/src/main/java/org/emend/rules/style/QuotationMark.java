@@ -80,7 +80,9 @@ public final class QuotationMark implements Rule {
         aim -> {
           List<Change> changes =
               aim.curly()
-                  ? new SingleQuotes(text, verbatim, pair.flatMap(QuotePair::inner)).curled()
+                  ? new SingleQuotes(
+                          text, verbatim, pair.flatMap(QuotePair::inner), habit.quotesSingly())
+                      .curled()
                   : straightened(text.chars(), verbatim, "\u2018\u2019", '\'');
           changes.forEach(change -> findings.add(finding(habit.singles(), aim, change)));
         });

@@ -14,8 +14,10 @@ import org.emend.core.text.Facts;
  * @param singles of apostrophes and single marks, those behind a digit apart
  * @param own the commonest opening and the commonest closing double mark, if there is a curly one
  * @param inside what stands behind an opening guillemet, mostly
+ * @param quotesSingly whether there is a quotation in curly single marks
  */
-record QuoteHabit(Habit doubles, Habit singles, Optional<QuotePair> own, String inside) {
+record QuoteHabit(
+    Habit doubles, Habit singles, Optional<QuotePair> own, String inside, boolean quotesSingly) {
 
   static final Facts.Question<QuoteHabit> QUESTION = texts -> new Count().of(texts);
 
@@ -33,8 +35,10 @@ record QuoteHabit(Habit doubles, Habit singles, Optional<QuotePair> own, String 
     return aim(style, doubles, singles);
   }
 
+  /** Guillemets say nothing of apostrophes: they have no straight form of their own. */
   Optional<Aim> aimOfSingles(ApostropheStyle style) {
-    return aim(style, singles, doubles);
+    boolean lends = own.isEmpty() || !own.get().isGuillemets();
+    return aim(style, singles, lends ? doubles : new Habit(0, 0));
   }
 
   /**
@@ -74,6 +78,7 @@ record QuoteHabit(Habit doubles, Habit singles, Optional<QuotePair> own, String 
     private int curlyDoubles;
     private int straightSingles;
     private int curlySingles;
+    private int singleOpening;
     private int noBreak;
     private int narrow;
     private int tight;
@@ -90,7 +95,8 @@ record QuoteHabit(Habit doubles, Habit singles, Optional<QuotePair> own, String 
               ? Optional.of(
                   new QuotePair(QuotePair.DOUBLE.charAt(open), QuotePair.DOUBLE.charAt(close)))
               : Optional.empty(),
-          tight > noBreak + narrow ? "" : narrow > noBreak ? "\u202F" : "\u00A0");
+          tight > noBreak + narrow ? "" : narrow > noBreak ? "\u202F" : "\u00A0",
+          singleOpening > 0);
     }
 
     private static int most(int[] counts) {
@@ -125,6 +131,8 @@ record QuoteHabit(Habit doubles, Habit singles, Optional<QuotePair> own, String 
         if (!QuoteRole.isForeignToApostrophes(text, at)) {
           straightSingles += c == '\'' ? 1 : 0;
           curlySingles += c == '\'' ? 0 : 1;
+          boolean opens = c == '\u2018' || c == '\u201A';
+          singleOpening += opens && QuoteRole.at(text, at) == QuoteRole.OPENING ? 1 : 0;
         }
       } else if (!QuoteRole.isForeign(text, at)) {
         straightDoubles += c == '"' ? 1 : 0;

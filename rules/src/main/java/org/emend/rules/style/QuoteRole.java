@@ -14,19 +14,17 @@ enum QuoteRole {
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
   private static final String APOSTROPHES = "'\u2019";
 
+  private static final String NARROW_SPACES = "\u2009\u200A\u202F\u00A0";
+
+  private static final String MARKS = "'\"\u2018\u2019\u201A\u201C\u201D\u201E";
+
   /** Emphasis in Markdown: it hugs the word, quotation marks and all. */
   private static final String EMPHASIS = "*_";
 
   /** The role of the mark at a place, whichever mark it is. */
   static QuoteRole at(String chars, int at) {
-    int left = at - 1;
-    while (left >= 0 && EMPHASIS.indexOf(chars.charAt(left)) >= 0) {
-      left--;
-    }
-    int right = at + 1;
-    while (right < chars.length() && EMPHASIS.indexOf(chars.charAt(right)) >= 0) {
-      right++;
-    }
+    int left = outward(chars, at, -1);
+    int right = outward(chars, at, 1);
     char before = left < 0 ? ' ' : chars.charAt(left);
     char after = right >= chars.length() ? ' ' : chars.charAt(right);
     if (isSpace(before)) {
@@ -36,6 +34,22 @@ enum QuoteRole {
       return CLOSING;
     }
     return between(chars, left, before, after);
+  }
+
+  /** The next character that tells: behind emphasis, and behind the space between two marks. */
+  private static int outward(String chars, int at, int step) {
+    int i = at + step;
+    while (i >= 0 && i < chars.length() && EMPHASIS.indexOf(chars.charAt(i)) >= 0) {
+      i += step;
+    }
+    boolean apart =
+        i >= 0
+            && i < chars.length()
+            && NARROW_SPACES.indexOf(chars.charAt(i)) >= 0
+            && i + step >= 0
+            && i + step < chars.length()
+            && MARKS.indexOf(chars.charAt(i + step)) >= 0;
+    return apart ? i + step : i;
   }
 
   private static QuoteRole between(String chars, int left, char before, char after) {

@@ -34,12 +34,18 @@ final class SingleQuotes {
   private final Verbatim verbatim;
   private final @Nullable QuotePair pair;
   private final boolean elides;
+  private final boolean quotesSingly;
   private final List<Change> changes = new ArrayList<>();
 
   /** The mark that may open a quotation, or -1; and whether it may be an apostrophe. */
   private int opening = -1;
 
   private boolean cutShort;
+
+  /** Whether the nearest double mark in front, on the line, opens a quotation; and did so there. */
+  private boolean nested;
+
+  private boolean openingIsNested;
 
   /** A mark since then that closes it, or belongs to a plural, or -1. */
   private int doubtful = -1;
@@ -48,11 +54,13 @@ final class SingleQuotes {
    * Of a passage.
    *
    * @param pair what to put around quotations, if that is known
+   * @param quotesSingly whether the document does; else more is asked of a quotation
    */
-  SingleQuotes(Text text, Verbatim verbatim, Optional<QuotePair> pair) {
+  SingleQuotes(Text text, Verbatim verbatim, Optional<QuotePair> pair, boolean quotesSingly) {
     this.chars = text.chars();
     this.verbatim = verbatim;
     this.pair = pair.orElse(null);
+    this.quotesSingly = quotesSingly;
     Locale language = text.facts().language();
     this.elides = !Set.of("", "en").contains(language.getLanguage());
   }
@@ -62,6 +70,9 @@ final class SingleQuotes {
       char c = chars.charAt(at);
       if (Verbatim.isLineEnd(c)) {
         forget();
+        nested = false;
+      } else if (c == '"' || QuotePair.DOUBLE.indexOf(c) >= 0) {
+        nested = QuoteRole.at(chars, at) == QuoteRole.OPENING;
       } else if (c == '\''
           && !verbatim.covers(at)
           && !QuoteRole.isForeignToApostrophes(chars, at)) {
@@ -105,6 +116,7 @@ final class SingleQuotes {
       return;
     }
     opening = at;
+    openingIsNested = nested;
     cutShort = isCutShort(at + 1);
   }
 
@@ -154,7 +166,7 @@ final class SingleQuotes {
 
   /** Closes the open quotation here; both marks stay where there is no telling. */
   private void pairUp(int at) {
-    if (pair != null && !cutShort) {
+    if (pair != null && !cutShort && isQuotation(at)) {
       changes.add(new Change(opening, String.valueOf(pair.open())));
       changes.add(new Change(at, String.valueOf(pair.close())));
     }
@@ -163,6 +175,11 @@ final class SingleQuotes {
     }
     opening = -1;
     doubtful = -1;
+  }
+
+  /** Not the name of something as programs put it: {@code No module named 'lamp'}. */
+  private boolean isQuotation(int close) {
+    return quotesSingly || words(opening, close) > 1 || openingIsNested;
   }
 
   /** No mark closes it for sure. */

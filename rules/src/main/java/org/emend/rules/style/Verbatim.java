@@ -1,6 +1,8 @@
 package org.emend.rules.style;
 
 import java.util.BitSet;
+import java.util.function.Predicate;
+import org.emend.core.patch.Span;
 
 /**
  * The parts of a passage in which every character is meant as it is: code, markup, addresses. Told
@@ -26,6 +28,11 @@ final class Verbatim {
   /** A span between backticks that is longer is none. In code units. */
   private static final int LONGEST_SPAN = 1_000;
 
+  /** Fewer letters are no sentence, and more are prose without a full stop. */
+  private static final int LETTERS_OF_SENTENCE = 15;
+
+  private static final int LETTERS_OF_PARAGRAPH = 80;
+
   private final String chars;
   private final BitSet covered = new BitSet();
 
@@ -36,6 +43,18 @@ final class Verbatim {
   static Verbatim of(String chars) {
     Verbatim verbatim = new Verbatim(chars);
     verbatim.coverBackticks();
+    boolean code = verbatim.coverLines(line -> verbatim.isCode(line.start(), line.end()));
+    if (code) {
+      verbatim.coverLines(line -> !verbatim.isSentence(line.start(), line.end()));
+    }
+    return verbatim;
+  }
+
+  /**
+   * Covers lines, fenced ones in any case, and of others what is no prose; whether there was any.
+   */
+  private boolean coverLines(Predicate<Span> wanted) {
+    boolean any = false;
     boolean fenced = false;
     int start = 0;
     while (start < chars.length()) {
@@ -44,16 +63,17 @@ final class Verbatim {
         end++;
       }
       boolean fence = chars.startsWith("```", start) || chars.startsWith("~~~", start);
-      if (fenced || fence || verbatim.isCode(start, end)) {
-        verbatim.covered.set(start, end);
+      if (fenced || fence || wanted.test(new Span(start, end))) {
+        covered.set(start, end);
+        any |= end > start;
       } else {
-        verbatim.coverLinkTargets(start, end);
-        verbatim.coverAddresses(start, end);
+        coverLinkTargets(start, end);
+        coverAddresses(start, end);
       }
       fenced ^= fence;
       start = end + 1;
     }
-    return verbatim;
+    return any;
   }
 
   boolean covers(int at) {
@@ -100,6 +120,7 @@ final class Verbatim {
     boolean indented = first == '\t' || from - start >= INDENT && chars.charAt(start) == ' ';
     return indented
         || starts(from, "$ ", "//", "/*", "#!", "+++", "---")
+        || first == '"' && isMember(from, end)
         || first == '[' && chars.substring(from, end).contains("]: ")
         || isEntry(from, end)
         || holdsCode(from, end);
@@ -154,6 +175,12 @@ final class Verbatim {
       }
     }
     return false;
+  }
+
+  /** {@code "hello".slice(0, 2)}. */
+  private boolean isMember(int from, int end) {
+    int close = find("\".", from + 1, end);
+    return close + 2 < end && isLowerAscii(chars.charAt(close + 2));
   }
 
   /** {@code --all} or {@code -m}. */
@@ -221,6 +248,24 @@ final class Verbatim {
       }
     }
     return chars.startsWith("www.", from);
+  }
+
+  /**
+   * Whether a line beside code is prose all the same. Only letters are counted, which no rule of
+   * style changes.
+   */
+  private boolean isSentence(int start, int end) {
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      letters += Character.isLetter(chars.charAt(i)) ? 1 : 0;
+    }
+    int last = end - 1;
+    while (last > start
+        && "\"'\u201C\u201D\u2018\u2019\u00BB\u00AB) ".indexOf(chars.charAt(last)) >= 0) {
+      last--;
+    }
+    boolean ends = end > start && ".!?:\u2026\u3002".indexOf(chars.charAt(last)) >= 0;
+    return letters >= LETTERS_OF_PARAGRAPH || ends && letters >= LETTERS_OF_SENTENCE;
   }
 
   private static boolean isStraight(char c) {
