@@ -83,7 +83,8 @@ final class RuleOptions {
       defaultValue = "auto",
       description =
           "How a repaired apostrophe is written: `typographic` (U+2019), `ascii` (U+0027), or"
-              + " `auto`, as the text writes the others. Default: auto.")
+              + " `auto`, as the text writes the others. With style/quotation-mark it is how all"
+              + " apostrophes and quotation marks are written. Default: auto.")
   private String apostrophes = "auto";
 
   /** The profile that these options ask for. */

@@ -1,9 +1,9 @@
 package org.emend.core.text;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -22,7 +22,7 @@ public final class Facts {
   }
 
   private final List<String> texts;
-  private final Map<Question<?>, Object> answers = new ConcurrentHashMap<>();
+  private final Map<Question<?>, Object> answers = new IdentityHashMap<>();
   private final Supplier<Locale> language;
   private final Supplier<QuoteStyle> quotes;
   private final Supplier<Vocabulary> vocabulary;
@@ -66,6 +66,8 @@ public final class Facts {
   /** The answer to a rule's own question, worked out when it is first asked. */
   @SuppressWarnings("unchecked") // only answer() puts answers in, each under its question
   public <T> T ask(Question<T> question) {
-    return (T) answers.computeIfAbsent(question, asked -> asked.answer(texts));
+    synchronized (answers) {
+      return (T) answers.computeIfAbsent(question, asked -> asked.answer(texts));
+    }
   }
 }

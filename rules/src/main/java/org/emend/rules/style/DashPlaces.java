@@ -24,8 +24,11 @@ final class DashPlaces {
   private static final String DASHES = "\u2013\u2014";
   private static final String SPACES = " \u00A0\u202F\u2009\u200A";
 
-  /** More hyphens on a line than these separate fields. */
-  private static final int MOST_ON_A_LINE = 2;
+  /** More hyphens on a line than these separate fields, unless there is much between them. */
+  private static final int FEW_ON_A_LINE = 2;
+
+  /** Of a line, for each of its hyphens. A dash is as good as the hyphens that it was. */
+  private static final int LETTERS_APART = 30;
 
   /** In front of the pages of a range. */
   private static final Pattern PAGES =
@@ -44,11 +47,14 @@ final class DashPlaces {
     List<Place> places = new ArrayList<>();
     Verbatim verbatim = null;
     List<Place> hyphensOfLine = new ArrayList<>();
+    int letters = 0;
     for (int at = 0; at < chars.length(); at++) {
       char c = chars.charAt(at);
       if (Verbatim.isLineEnd(c)) {
-        addFew(hyphensOfLine, places);
+        addSparse(hyphensOfLine, letters, places);
+        letters = 0;
       }
+      letters += Character.isLetter(c) ? 1 : 0;
       if (c != '-' && DASHES.indexOf(c) < 0) {
         continue;
       }
@@ -63,12 +69,12 @@ final class DashPlaces {
       }
       at = end - 1;
     }
-    addFew(hyphensOfLine, places);
+    addSparse(hyphensOfLine, letters, places);
     return places;
   }
 
-  private static void addFew(List<Place> hyphens, List<Place> places) {
-    if (hyphens.size() <= MOST_ON_A_LINE) {
+  private static void addSparse(List<Place> hyphens, int letters, List<Place> places) {
+    if (hyphens.size() <= FEW_ON_A_LINE || letters >= LETTERS_APART * hyphens.size()) {
       places.addAll(hyphens);
     }
     hyphens.clear();
@@ -105,7 +111,7 @@ final class DashPlaces {
 
   private static boolean endsPhrase(char c, boolean digits) {
     return Character.isLetter(c)
-        || "\"'\u201D\u2019\u201C\u00BB),.!?\u2026".indexOf(c) >= 0
+        || "\"'\u201D\u2019\u201C\u00BB),.;:!?\u2026\u2060".indexOf(c) >= 0
         || digits && Character.isDigit(c);
   }
 

@@ -159,7 +159,6 @@ public final class Ellipsis implements Rule {
         && !numbers
         && !path
         && before != ','
-        && "?!".indexOf(before) < 0
         && !isIdeograph(before)
         && !isIdeograph(after);
   }

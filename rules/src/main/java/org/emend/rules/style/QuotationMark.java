@@ -71,7 +71,11 @@ public final class QuotationMark implements Rule {
         aim -> {
           List<Change> changes =
               aim.curly()
-                  ? pair.map(p -> new DoubleQuotes(text, verbatim, p, habit.inside()).curled())
+                  ? pair.map(
+                          p ->
+                              new DoubleQuotes(
+                                      text, verbatim, p, habit.inside(text.facts().language()))
+                                  .curled())
                       .orElse(List.of())
                   : straightened(text.chars(), verbatim, "\u201C\u201D\u201E\u201F", '"');
           changes.forEach(change -> findings.add(finding(habit.doubles(), aim, change)));

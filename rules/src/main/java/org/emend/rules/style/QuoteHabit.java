@@ -13,11 +13,15 @@ import org.emend.core.text.Facts;
  * @param doubles of double marks, those behind a digit apart: they may count inches
  * @param singles of apostrophes and single marks, those behind a digit apart
  * @param own the commonest opening and the commonest closing double mark, if there is a curly one
- * @param inside what stands behind an opening guillemet, mostly
+ * @param inside what stands behind an opening guillemet, mostly, if there is one
  * @param quotesSingly whether there is a quotation in curly single marks
  */
 record QuoteHabit(
-    Habit doubles, Habit singles, Optional<QuotePair> own, String inside, boolean quotesSingly) {
+    Habit doubles,
+    Habit singles,
+    Optional<QuotePair> own,
+    Optional<String> inside,
+    boolean quotesSingly) {
 
   static final Facts.Question<QuoteHabit> QUESTION = texts -> new Count().of(texts);
 
@@ -67,6 +71,11 @@ record QuoteHabit(
     return own.isPresent() ? own : QuotePair.of(language);
   }
 
+  /** What to put inside guillemets: what the document does, else what French does. */
+  String inside(Locale language) {
+    return inside.orElse(language.getLanguage().equals("fr") ? "\u00A0" : "");
+  }
+
   private static final class Count {
 
     private static final String GUILLEMETS = "\u00AB\u00BB";
@@ -95,8 +104,15 @@ record QuoteHabit(
               ? Optional.of(
                   new QuotePair(QuotePair.DOUBLE.charAt(open), QuotePair.DOUBLE.charAt(close)))
               : Optional.empty(),
-          tight > noBreak + narrow ? "" : narrow > noBreak ? "\u202F" : "\u00A0",
+          inside(),
           singleOpening > 0);
+    }
+
+    private Optional<String> inside() {
+      if (tight + noBreak + narrow == 0) {
+        return Optional.empty();
+      }
+      return Optional.of(tight > noBreak + narrow ? "" : narrow > noBreak ? "\u202F" : "\u00A0");
     }
 
     private static int most(int[] counts) {

@@ -26,28 +26,27 @@ record QuotePair(char open, char close) {
           new QuotePair('\u201D', '\u201D'), new QuotePair('\u2019', '\u2019'));
 
   /**
-   * What a language puts around quotations, by CLDR as ICU has it. Where that begins with single
-   * marks, as in Dutch, the double ones come second. Empty for an unknown language and for those
-   * that use other marks altogether, such as Japanese.
+   * The double marks that a language puts around quotations, by CLDR as ICU has it; of single ones,
+   * as in Dutch, their counterparts. Empty for an unknown language and for those that use other
+   * marks altogether, such as Japanese.
    */
   static Optional<QuotePair> of(Locale language) {
     if (language.equals(Locale.ROOT)) {
       return Optional.empty();
     }
     LocaleData data = LocaleData.getInstance(ULocale.forLocale(language));
-    return pair(data, LocaleData.QUOTATION_START, LocaleData.QUOTATION_END)
-        .or(() -> pair(data, LocaleData.ALT_QUOTATION_START, LocaleData.ALT_QUOTATION_END));
-  }
-
-  private static Optional<QuotePair> pair(LocaleData data, int start, int end) {
-    String open = data.getDelimiter(start);
-    String close = data.getDelimiter(end);
-    boolean isKnown =
-        open.length() == 1
-            && close.length() == 1
-            && DOUBLE.contains(open)
-            && DOUBLE.contains(close);
-    return isKnown ? Optional.of(new QuotePair(open.charAt(0), close.charAt(0))) : Optional.empty();
+    String open = data.getDelimiter(LocaleData.QUOTATION_START);
+    String close = data.getDelimiter(LocaleData.QUOTATION_END);
+    if (open.length() != 1 || close.length() != 1) {
+      return Optional.empty();
+    }
+    QuotePair pair = new QuotePair(open.charAt(0), close.charAt(0));
+    return DOUBLE.contains(open) && DOUBLE.contains(close)
+        ? Optional.of(pair)
+        : INNER.entrySet().stream()
+            .filter(entry -> entry.getValue().equals(pair))
+            .map(Map.Entry::getKey)
+            .findFirst();
   }
 
   /** Single marks to go with these. */

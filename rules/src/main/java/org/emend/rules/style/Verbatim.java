@@ -163,7 +163,7 @@ final class Verbatim {
       char next = i + 1 < end ? chars.charAt(i + 1) : ' ';
       boolean call = c == '(' && isWord(before) && (QUOTES.indexOf(next) >= 0 || next == ')');
       boolean option = c == '-' && before == ' ' && isOption(i, end);
-      boolean list = c == ',' && isStraight(before) && isStraight(next);
+      boolean list = c == ',' && isStraight(before) && before == next;
       boolean statement = c == ';' && i + 1 == end && (before == ')' || isStraight(before));
       if (CODE_MARKS.indexOf(c) >= 0
           || c == ':' && next == ':'
