@@ -111,13 +111,13 @@ final class DashPlaces {
 
   private static boolean endsPhrase(char c, boolean digits) {
     return Character.isLetter(c)
-        || "\"'\u201D\u2019\u201C\u00BB),.;:!?\u2026\u2060".indexOf(c) >= 0
+        || "\"'\u201D\u2019\u201C\u00BB\u00AB\u203A\u2039),.;:!?\u2026\u2060".indexOf(c) >= 0
         || digits && Character.isDigit(c);
   }
 
   private static boolean beginsPhrase(char c) {
     return Character.isLetter(c)
-        || "\"'\u201C\u2018\u201E\u201A\u00AB\u201D\u2019(".indexOf(c) >= 0;
+        || "\"'\u201C\u2018\u201E\u201A\u00AB\u00BB\u203A\u2039\u201D\u2019(".indexOf(c) >= 0;
   }
 
   /** A hyphen that a space has come before: German {@code Ein - und Ausgang}. */

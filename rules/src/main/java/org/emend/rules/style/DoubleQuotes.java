@@ -103,7 +103,7 @@ final class DoubleQuotes {
     }
   }
 
-  /** A version or an identifier, as programs quote them: {@code "17.0.16"}. */
+  /** A version or an identifier, as programs quote them: {@code "17.0.16"}, {@code "lamp1"}. */
   private boolean isLiteral(int close) {
     int open = pending.isEmpty() ? -1 : pending.get(pending.size() - 1).at();
     boolean joined = false;
@@ -113,6 +113,7 @@ final class DoubleQuotes {
         return false;
       }
       joined |= "._$%".indexOf(c) >= 0;
+      joined |= Character.isLowerCase(c) && Character.isDigit(chars.charAt(i + 1));
     }
     return joined;
   }

@@ -14,7 +14,8 @@ import org.emend.core.text.Facts;
  * @param singles of apostrophes and single marks, those behind a digit apart
  * @param own the commonest opening and the commonest closing double mark, if there is a curly one
  * @param inside what stands behind an opening guillemet, mostly, if there is one
- * @param quotesSingly whether there is a quotation in curly single marks
+ * @param quotesSingly whether there is a quotation in curly single marks, and no code about, which
+ *     prints names in straight ones
  */
 record QuoteHabit(
     Habit doubles,
@@ -88,6 +89,7 @@ record QuoteHabit(
     private int straightSingles;
     private int curlySingles;
     private int singleOpening;
+    private boolean holdsCode;
     private int noBreak;
     private int narrow;
     private int tight;
@@ -105,7 +107,7 @@ record QuoteHabit(
                   new QuotePair(QuotePair.DOUBLE.charAt(open), QuotePair.DOUBLE.charAt(close)))
               : Optional.empty(),
           inside(),
-          singleOpening > 0);
+          singleOpening > 0 && !holdsCode);
     }
 
     private Optional<String> inside() {
@@ -135,6 +137,7 @@ record QuoteHabit(
           continue; // nearly always
         }
         verbatim = verbatim == null ? Verbatim.of(text) : verbatim;
+        holdsCode |= verbatim.holdsCode();
         if (!verbatim.covers(at) && !QuoteRole.isAfterDigit(text, at)) {
           add(text, at, c);
         }
