@@ -40,7 +40,10 @@ final class RuleOptions {
       paramLabel = "GLOB[,GLOB...]",
       hideParamSyntax = true,
       split = ",",
-      description = "Run only these rules, such as `characters/*`. `emend rules` lists them.")
+      description =
+          "Run only these rules, such as `characters/*`. `emend rules` lists them. Rules that are"
+              + " off by default run where they are named: `style/*` runs these alone, `*,style/*`"
+              + " all the others, too.")
   private List<String> only = new ArrayList<>();
 
   @Option(
@@ -48,7 +51,7 @@ final class RuleOptions {
       paramLabel = "GLOB[,GLOB...]",
       hideParamSyntax = true,
       split = ",",
-      description = "Leave these rules out.")
+      description = "Leave these rules out, whatever else names them.")
   private List<String> disable = new ArrayList<>();
 
   @Option(
@@ -58,7 +61,8 @@ final class RuleOptions {
       split = ",",
       description =
           "Apply the first fix of these rules whatever its confidence, such as"
-              + " `flags/leading-metadata` to remove it.")
+              + " `flags/leading-metadata` to remove it. Switches on those that are off by default,"
+              + " such as `style/*`.")
   private List<String> apply = new ArrayList<>();
 
   @Option(
@@ -79,7 +83,8 @@ final class RuleOptions {
       defaultValue = "auto",
       description =
           "How a repaired apostrophe is written: `typographic` (U+2019), `ascii` (U+0027), or"
-              + " `auto`, as the text writes the others. Default: auto.")
+              + " `auto`, as the text writes the others. With style/quotation-mark it is how all"
+              + " apostrophes and quotation marks are written. Default: auto.")
   private String apostrophes = "auto";
 
   /** The profile that these options ask for. */

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
     name = "rules",
     header = "lists the rules",
     description =
-        "Lists every rule with the beginning of its page. `emend explain` prints the rest.",
+        "Lists every rule with the beginning of its page; `emend explain` prints the rest. Rules"
+            + " that are off by default run where --rules or --apply names them.",
     exitCodeList = {"0:done"},
     footer = {"  emend rules", "  emend rules --report json"})
 final class RulesCommand implements Callable<Integer> {
@@ -41,7 +42,7 @@ final class RulesCommand implements Callable<Integer> {
   private String format = "text";
 
   /** A rule as it is listed. */
-  private record Entry(String id, String stage, String summary) {}
+  private record Entry(String id, String stage, boolean onByDefault, String summary) {}
 
   @Override
   public Integer call() throws IOException {
@@ -65,7 +66,7 @@ final class RulesCommand implements Callable<Integer> {
       String stage = rule.stage().name().toLowerCase(Locale.ROOT);
       for (String id : rule.ids()) {
         String summary = Pages.find(id).map(RulesCommand::summary).orElse("");
-        entries.add(new Entry(id, stage, summary));
+        entries.add(new Entry(id, stage, Profiles.ARTICLE.enables(id), summary));
       }
     }
     entries.sort(Comparator.comparing(Entry::id));
@@ -90,7 +91,11 @@ final class RulesCommand implements Callable<Integer> {
   private static void writeText(List<Entry> entries) throws IOException {
     int width = entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
     for (Entry entry : entries) {
-      String line = entry.id() + " ".repeat(width - entry.id().length() + 2) + entry.summary();
+      String line =
+          entry.id()
+              + " ".repeat(width - entry.id().length() + 2)
+              + (entry.onByDefault() ? "" : "(off by default) ")
+              + entry.summary();
       StandardStream.OUT.write(LosslessUtf8.encode(line.stripTrailing() + "\n"));
     }
   }
@@ -105,6 +110,7 @@ final class RulesCommand implements Callable<Integer> {
         json.writeStartObject();
         json.writeStringField("id", entry.id());
         json.writeStringField("stage", entry.stage());
+        json.writeBooleanField("onByDefault", entry.onByDefault());
         json.writeStringField("summary", entry.summary());
         json.writeEndObject();
       }

@@ -120,6 +120,47 @@ class UsageTest {
   }
 
   @Test
+  void rulesThatAreOffByDefaultSaySo() throws Exception {
+    assertThat(emend.run("rules").out().lines())
+        .anyMatch(line -> line.matches("style/dash +\\(off by default\\) \\S.*"))
+        .noneMatch(line -> line.matches("words/bracket-for-letter +\\(off.*"));
+    assertThat(emend.run("rules", "--report", "json").out())
+        .containsSubsequence("\"id\" : \"style/dash\"", "\"onByDefault\" : false")
+        .containsSubsequence("\"id\" : \"words/bracket-for-letter\"", "\"onByDefault\" : true");
+    assertThat(emend.run("explain", "style/dash").out()).startsWith("# style/dash\n");
+  }
+
+  @Test
+  void rulesThatAreOffByDefaultRunWhereTheyAreNamed() throws Exception {
+    String mixed =
+        "He came \u2013 late \u2013 and left \u2013 early. She - too - came for negotiati]ns.\n";
+    String styled = mixed.replace("She - too - came", "She \u2013 too \u2013 came");
+    String repaired = mixed.replace("negotiati]ns", "negotiations");
+    String both = styled.replace("negotiati]ns", "negotiations");
+    emend.write("a.txt", mixed);
+
+    assertThat(emend.run("clean", "a.txt").out()).isEqualTo(repaired);
+    assertThat(emend.run("clean", "--rules", "*", "a.txt").out()).isEqualTo(repaired);
+    assertThat(emend.run("clean", "--rules", "*", "--apply", "style/dash", "a.txt").out())
+        .isEqualTo(both);
+    assertThat(emend.run("clean", "--apply", "style/*", "a.txt").out()).isEqualTo(both);
+    assertThat(emend.run("clean", "--apply", "style/*", "--disable", "style/*", "a.txt").out())
+        .isEqualTo(repaired);
+  }
+
+  @Test
+  void optionalRulesAloneOrBesideTheOthers() throws Exception {
+    String mixed =
+        "He came \u2013 late \u2013 and left \u2013 early \u2013 enough. She - too - came. No negotiati]ns.\n";
+    String styled = mixed.replace("She - too - came", "She \u2013 too \u2013 came");
+    emend.write("a.txt", mixed);
+
+    assertThat(emend.run("clean", "--rules", "style/*", "a.txt").out()).isEqualTo(styled);
+    assertThat(emend.run("clean", "--rules", "*,style/*", "a.txt").out())
+        .isEqualTo(styled.replace("negotiati]ns", "negotiations"));
+  }
+
+  @Test
   void theLastOfAnOptionWins() throws Exception {
     assertThat(emend.run("clean", "--profile", "scan", "--profile", "article", "a.txt").code())
         .isZero();

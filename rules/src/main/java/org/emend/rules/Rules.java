@@ -13,6 +13,10 @@ import org.emend.rules.flags.UnbalancedBracket;
 import org.emend.rules.layout.SpaceBeforePunctuation;
 import org.emend.rules.lexicon.EnglishLexicon;
 import org.emend.rules.lexicon.Lexicon;
+import org.emend.rules.style.Dash;
+import org.emend.rules.style.Ellipsis;
+import org.emend.rules.style.NoBreakSpace;
+import org.emend.rules.style.QuotationMark;
 import org.emend.rules.words.BracketForLetter;
 
 /** All rules: ours, in the order of the alphabet, and those of every {@link RulePack} around. */
@@ -32,6 +36,10 @@ public final class Rules {
                 new LeadingMetadata(),
                 new UnbalancedBracket(),
                 new SpaceBeforePunctuation(),
+                new Dash(),
+                new Ellipsis(),
+                new NoBreakSpace(),
+                new QuotationMark(profile.apostrophes()),
                 new BracketForLetter(english)));
     ServiceLoader.load(RulePack.class).forEach(pack -> rules.addAll(pack.rules(profile)));
     return List.copyOf(rules);

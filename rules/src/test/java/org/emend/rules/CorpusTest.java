@@ -142,6 +142,7 @@ class CorpusTest {
   @TestFactory
   Stream<DynamicTest> cleaningTwiceChangesNothingMore() {
     return inEveryProfile(
+        withOptionalRules(),
         Corpus.all(),
         (corpus, cleaner) -> {
           ByteArrayOutputStream once = new ByteArrayOutputStream();
@@ -156,9 +157,17 @@ class CorpusTest {
 
   private static Stream<DynamicTest> holds(Consumer<Report> invariant) {
     return inEveryProfile(
+        withOptionalRules(),
         Corpus.all(),
         (corpus, cleaner) ->
             corpus.sections().forEach(s -> invariant.accept(Documents.clean(cleaner, s))));
+  }
+
+  /** The built-in profiles, and each with the rules that are off by default. */
+  private static List<Profile> withOptionalRules() {
+    return Profiles.all().stream()
+        .flatMap(p -> Stream.of(p, p.including(p.optional()), p.applying(p.optional())))
+        .toList();
   }
 
   private interface Check {
@@ -166,8 +175,13 @@ class CorpusTest {
   }
 
   private static Stream<DynamicTest> inEveryProfile(List<Corpus> corpora, Check check) {
+    return inEveryProfile(Profiles.all(), corpora, check);
+  }
+
+  private static Stream<DynamicTest> inEveryProfile(
+      List<Profile> profiles, List<Corpus> corpora, Check check) {
     List<DynamicTest> tests = new ArrayList<>();
-    for (Profile profile : Profiles.all()) {
+    for (Profile profile : profiles) {
       Cleaner cleaner = cleaner(profile);
       for (Corpus corpus : corpora) {
         String name = corpus.name() + ", " + profile.name();

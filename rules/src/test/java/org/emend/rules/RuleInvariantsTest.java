@@ -76,12 +76,31 @@ class RuleInvariantsTest {
           "e\u0301",
           " ",
           "\t\n.",
-          "\u05D0\u200E");
+          "\u05D0\u200E",
+          "\"",
+          "'",
+          " 'a' ",
+          "'a s' b",
+          "\u201Ca",
+          "\u00AB ",
+          "](",
+          "](a \"",
+          "`a``",
+          "-",
+          " -- a",
+          "1990-2000 ",
+          "...",
+          " . .",
+          "\u2026a...",
+          "\u00A0a",
+          "10 km ");
 
   @Test
   void orderDoesNotMatter() throws Exception {
     List<Document> documents = documents();
-    for (Profile profile : Profiles.all()) {
+    List<Profile> profiles = new ArrayList<>(Profiles.all());
+    Profiles.all().forEach(p -> profiles.add(p.including(p.optional())));
+    for (Profile profile : profiles) {
       List<Rule> rules = Rules.of(profile);
       Cleaner cleaner = Cleaner.of(profile, rules);
       List<Report> wanted = documents.stream().map(cleaner::clean).toList();

@@ -13,6 +13,9 @@ public enum Stage {
   LAYOUT,
   /** Words: what was misread or mistyped. */
   WORDS,
-  /** What is only pointed out. A flag is reported even where its fix is too doubtful to offer. */
+  /**
+   * What is only pointed out, or a matter of style, judged on the text as the repairs leave it. A
+   * flag is reported even where its fix is too doubtful to offer.
+   */
   FLAGS
 }

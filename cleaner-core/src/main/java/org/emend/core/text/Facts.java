@@ -1,7 +1,9 @@
 package org.emend.core.text;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -12,11 +14,21 @@ import java.util.function.Supplier;
  */
 public final class Facts {
 
+  /** What only some rules want to know of a document. Compared by identity: keep it in a field. */
+  public interface Question<T> {
+
+    /** The answer, from the prose of all passages. A pure function of it, in linear time. */
+    T answer(List<String> texts);
+  }
+
+  private final List<String> texts;
+  private final Map<Question<?>, Object> answers = new IdentityHashMap<>();
   private final Supplier<Locale> language;
   private final Supplier<QuoteStyle> quotes;
   private final Supplier<Vocabulary> vocabulary;
 
   private Facts(List<String> texts, Locale language) {
+    this.texts = texts;
     this.language =
         language.equals(Locale.ROOT) ? Once.of(() -> Language.of(texts)) : () -> language;
     this.quotes = Once.of(() -> Quotes.styleOf(texts));
@@ -49,5 +61,13 @@ public final class Facts {
 
   public Vocabulary vocabulary() {
     return vocabulary.get();
+  }
+
+  /** The answer to a rule's own question, worked out when it is first asked. */
+  @SuppressWarnings("unchecked") // only answer() puts answers in, each under its question
+  public <T> T ask(Question<T> question) {
+    synchronized (answers) {
+      return (T) answers.computeIfAbsent(question, asked -> asked.answer(texts));
+    }
   }
 }

@@ -22,6 +22,7 @@ class ProfileTest {
           .withThresholds(0.8, 0.3)
           .withOnly(List.of("words/*", "flags/*"))
           .without(List.of("words/typo"))
+          .withOptional(List.of("style/*"))
           .applying(List.of("flags/*"))
           .protecting(List.of("Gandalf"))
           .withApostrophes(ApostropheStyle.ASCII)
@@ -47,6 +48,7 @@ class ProfileTest {
                 0.1,
                 List.of("words/*", "flags/*"),
                 List.of("words/typo"),
+                List.of("style/*"),
                 List.of("flags/*"),
                 Set.of("Gandalf"),
                 ApostropheStyle.ASCII,
@@ -61,6 +63,32 @@ class ProfileTest {
     assertThat(allChanged.enables("words/ligature")).isTrue();
     assertThat(allChanged.enables("words/typo")).isFalse();
     assertThat(allChanged.enables("layout/tab")).isFalse();
+  }
+
+  @Test
+  void optionalRulesWaitToBeNamed() {
+    Profile profile = PROFILE.withOptional(List.of("style/*"));
+
+    assertThat(profile.enables("words/typo")).isTrue();
+    assertThat(profile.enables("style/dash")).isFalse();
+    assertThat(profile.withOnly(List.of("*")).enables("style/dash")).isFalse();
+    assertThat(profile.applying(List.of("*")).enables("style/dash")).isFalse();
+    assertThat(profile.withOnly(List.of("style/*")).enables("style/dash")).isTrue();
+    assertThat(profile.withOnly(List.of("*/dash")).enables("style/dash")).isTrue();
+    assertThat(profile.including(List.of("style/dash")).enables("style/dash")).isTrue();
+    assertThat(profile.including(List.of("style/dash")).enables("style/ellipsis")).isFalse();
+    assertThat(profile.including(List.of("style/dash")).enables("words/typo")).isTrue();
+  }
+
+  @Test
+  void applyNamesAnOptionalRule() {
+    Profile profile = PROFILE.withOptional(List.of("style/*")).applying(List.of("style/dash"));
+
+    assertThat(profile.enables("style/dash")).isTrue();
+    assertThat(profile.enables("style/ellipsis")).isFalse();
+    assertThat(profile.enables("words/typo")).isTrue();
+    assertThat(profile.without(List.of("style/*")).enables("style/dash")).isFalse();
+    assertThat(profile.withOnly(List.of("words/*")).enables("style/dash")).isFalse();
   }
 
   @Test

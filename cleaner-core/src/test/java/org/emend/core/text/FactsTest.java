@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
@@ -88,5 +89,20 @@ class FactsTest {
     assertThat(text.isLast()).isTrue();
     assertThat(text.isWhole()).isTrue();
     assertThat(text.facts().quotes()).isEqualTo(QuoteStyle.STRAIGHT);
+  }
+
+  @Test
+  void aRulesOwnQuestionIsAnsweredOnce() {
+    AtomicInteger asked = new AtomicInteger();
+    Facts.Question<Integer> question =
+        texts -> {
+          asked.incrementAndGet();
+          return texts.size();
+        };
+    Facts facts = Facts.of(List.of("one", "two"), Locale.ROOT);
+
+    assertThat(facts.ask(question)).isEqualTo(2);
+    assertThat(facts.ask(question)).isEqualTo(2);
+    assertThat(asked).hasValue(1);
   }
 }

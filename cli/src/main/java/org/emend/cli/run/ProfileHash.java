@@ -22,6 +22,7 @@ final class ProfileHash {
             profile.changeBudget(),
             profile.enable(),
             profile.disable(),
+            profile.optional(),
             profile.apply(),
             new TreeSet<>(profile.protectedWords()),
             profile.apostrophes(),
