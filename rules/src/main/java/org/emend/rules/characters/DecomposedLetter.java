@@ -1,0 +1,160 @@
+package org.emend.rules.characters;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.emend.core.patch.Span;
+import org.emend.core.rule.Finding;
+import org.emend.core.rule.Fix;
+import org.emend.core.rule.Rule;
+import org.emend.core.rule.Severity;
+import org.emend.core.rule.Stage;
+import org.emend.core.text.CharSet;
+import org.emend.core.text.Text;
+
+/**
+ * A letter in pieces where Unicode has it whole: {@code e} and a combining acute for {@code é}, the
+ * jamo of a Korean syllable; or a second code for the same letter, as the ångström sign.
+ *
+ * <p>Composed only, never taken apart, never reordered, never by compatibility; only Latin, Greek,
+ * Cyrillic, kana and modern Korean. Left alone: letters that have no whole form, other scripts, and
+ * passages that are decomposed throughout, which is a habit and not a fault.
+ */
+public final class DecomposedLetter implements Rule {
+
+  private static final String ID = "characters/decomposed-letter";
+
+  private static final CharSet ACCENTS = CharSet.range('\u0300', '\u036F');
+  private static final CharSet VOICED = CharSet.of("\u3099\u309A");
+  private static final CharSet VOWELS = CharSet.range('\u1161', '\u1175');
+  private static final CharSet SIGNS = CharSet.of("\u212B\u2126\u212A");
+  private static final CharSet MARKS = ACCENTS.or(VOICED);
+  private static final CharSet TRIGGERS = MARKS.or(VOWELS).or(SIGNS);
+
+  /** Longer heaps are no letters. */
+  private static final int MOST_MARKS = 3;
+
+  /** So many and no composed letter beside them are a habit. */
+  private static final int HABIT = 4;
+
+  // Canonically equivalent: by definition the same text.
+  private static final double SURE = .99;
+
+  @Override
+  public Set<String> ids() {
+    return Set.of(ID);
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.CHARACTERS;
+  }
+
+  @Override
+  public CharSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public List<Finding> check(Text text) {
+    String chars = text.chars();
+    List<Finding> findings = new ArrayList<>();
+    int accented = 0;
+    Normalizer2 composed = null;
+    int at = text.next(TRIGGERS, 0);
+    while (at >= 0) {
+      int end = at + 1;
+      composed = composed == null ? Normalizer2.getNFCInstance() : composed;
+      char c = chars.charAt(at);
+      if (SIGNS.contains(c)) {
+        add(findings, new Span(at, end), composed.normalize(chars.substring(at, end)));
+      } else if (VOWELS.contains(c)) {
+        end = syllable(composed, chars, at, findings);
+      } else {
+        while (end < chars.length() && MARKS.contains(chars.charAt(end))) {
+          end++;
+        }
+        Span cluster = new Span(Math.max(0, at - 1), end);
+        String whole = whole(composed, chars, cluster);
+        if (!whole.isEmpty()) {
+          accented += ACCENTS.contains(c) ? 1 : 0;
+          add(findings, cluster, whole);
+        }
+      }
+      at = end < chars.length() ? text.next(TRIGGERS, end) : -1;
+    }
+    boolean habit = accented >= HABIT || accented > 0 && text.facts().isIn("vi");
+    if (habit && !Composed.isIn(chars)) {
+      findings.removeIf(finding -> isAccented(chars, finding.span()));
+    }
+    return findings;
+  }
+
+  private static boolean isAccented(String chars, Span span) {
+    return ACCENTS.contains(chars.charAt(span.end() - 1));
+  }
+
+  /** The one character that a letter and its marks compose to, or nothing. */
+  private static String whole(Normalizer2 composed, String chars, Span cluster) {
+    char base = chars.charAt(cluster.start());
+    if (cluster.length() < 2
+        || cluster.length() - 1 > MOST_MARKS
+        || !Character.isLetter(base)
+        || Character.isSurrogate(base)) {
+      return "";
+    }
+    String whole = composed.normalize(cluster.of(chars));
+    return whole.length() == 1 ? whole : "";
+  }
+
+  /** A leading consonant, the vowel here and perhaps a final one; returns where to go on. */
+  private static int syllable(Normalizer2 composed, String chars, int at, List<Finding> findings) {
+    boolean leads = at > 0 && chars.charAt(at - 1) >= '\u1100' && chars.charAt(at - 1) <= '\u1112';
+    boolean alone = at < 2 || !isJamo(chars.charAt(at - 2)) || chars.charAt(at - 2) > '\u115F';
+    if (!leads || !alone) {
+      return at + 1;
+    }
+    int end = at + 1;
+    if (end < chars.length() && chars.charAt(end) >= '\u11A8' && chars.charAt(end) <= '\u11C2') {
+      end++;
+    }
+    boolean old = end < chars.length() && isJamo(chars.charAt(end)) && chars.charAt(end) > '\u1112';
+    if (!old) {
+      Span span = new Span(at - 1, end);
+      add(findings, span, composed.normalize(span.of(chars)));
+    }
+    return end;
+  }
+
+  private static boolean isJamo(char c) {
+    return c >= '\u1100' && c <= '\u11FF';
+  }
+
+  private static void add(List<Finding> findings, Span span, String whole) {
+    String message = span.length() == 1 ? "a second code for " + whole : "a letter in pieces";
+    findings.add(Finding.fix(ID, span, Severity.WARNING, message, new Fix(whole, SURE)));
+  }
+
+  /** Letters with a mark of their own. */
+  private static final class Composed {
+
+    /** Latin, Greek and Cyrillic letters that decompose; the two-dot and ring ones count, too. */
+    static boolean isIn(String chars) {
+      Normalizer2 nfc = Normalizer2.getNFCInstance();
+      for (int i = 0; i < chars.length(); i++) {
+        char c = chars.charAt(i);
+        if (c >= 0xC0 && c < 0x2000 && nfc.getDecomposition(c) != null && isToned(c)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** In Vietnamese half-decomposed, {@code ê} stands whole with its tone behind it. */
+    private static boolean isToned(char c) {
+      return "\u00E2\u00EA\u00F4\u0103\u01A1\u01B0\u00C2\u00CA\u00D4\u0102\u01A0\u01AF".indexOf(c)
+          < 0;
+    }
+  }
+}
