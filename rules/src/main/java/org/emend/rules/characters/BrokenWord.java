@@ -43,9 +43,10 @@ record BrokenWord(String before, String behind) {
     return before + between + behind;
   }
 
-  /** Whether both halves are words by themselves. */
+  /** Whether the halves are words by themselves; one of them may be missing. */
   boolean isTwo(Lexicon english) {
-    return english.contains(before) && english.contains(behind);
+    return (before.isEmpty() || english.contains(before))
+        && (behind.isEmpty() || english.contains(behind));
   }
 
   /** Whether it is a word with this between, and its halves are not. */

@@ -23,12 +23,17 @@ final class Confusables {
         for (int to = 0; to < COLUMNS.length; to++) {
           char letter = line.charAt(2 * from);
           char other = line.charAt(2 * to);
-          if (from != to && letter != '-' && other != '-') {
+          if (from != to && letter != '-' && other != '-' && isInUse(other)) {
             lookAlikes.putIfAbsent(key(letter, COLUMNS[to]), other);
           }
         }
       }
     }
+  }
+
+  /** Few have ever typed izhitsa, or a letter of Komi or Kurdish in Cyrillic, for a Latin one. */
+  private static boolean isInUse(char letter) {
+    return letter < '\u0500' && letter != '\u0474' && letter != '\u0475' || letter > '\u052F';
   }
 
   static Confusables shared() {

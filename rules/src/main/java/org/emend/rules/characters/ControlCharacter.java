@@ -110,7 +110,7 @@ public final class ControlCharacter implements Rule {
     String chars = text.chars();
     char c = chars.charAt(run.start());
     boolean inside = isWord(chars, run.start() - 1) && isWord(chars, run.end());
-    if (inside && run.length() == 1) {
+    if (run.length() == 1) {
       Finding ligature = ligatures.at(text, run.start());
       if (ligature != null) {
         findings.add(ligature);

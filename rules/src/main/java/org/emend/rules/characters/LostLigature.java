@@ -30,7 +30,7 @@ final class LostLigature {
   // The word is in the lexicon with the ligature, and one of its halves is no word.
   private static final double LISTED = .98;
 
-  private static final int SHORTEST_WORD = 5;
+  private static final int SHORTEST_WORD = 4;
 
   private final Lexicon english;
 

@@ -38,7 +38,7 @@ public final class MixedScript implements Rule {
   /** A passage about the matter, whose samples must stay as they are. */
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?i)cyrill|homoglyph|homograph|confusable|look-?alike|punycode|unicode|greek letter"
+          "(?iu)cyrill|homoglyph|homograph|confusable|look-?alike|punycode|unicode|greek letter"
               + "|кирилл|латин|латиниц|κυριλλ|λατιν");
 
   private static final int LONGEST_WORD = 40;
@@ -101,6 +101,7 @@ public final class MixedScript implements Rule {
   private static boolean isProse(NotProse notProse, String chars, Span word) {
     return word.length() <= LONGEST_WORD
         && !notProse.isAddressAround(word.start())
+        && !notProse.isCodeAround(word.start())
         && !isPhonetic(word.of(chars));
   }
 

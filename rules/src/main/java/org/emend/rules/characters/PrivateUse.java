@@ -87,7 +87,7 @@ public final class PrivateUse implements Rule {
         run,
         Severity.WARNING,
         first == 0xF8FF
-            ? name + " (the Apple logo in Apple's fonts)"
+            ? name + " is the Apple logo in Apple's fonts"
             : name + " is for private use",
         SymbolFonts.shared().readings(chars, run),
         List.of());

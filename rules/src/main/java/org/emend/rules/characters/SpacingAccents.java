@@ -38,6 +38,9 @@ final class SpacingAccents {
   private static final double POSSIBLE = .6;
   private static final double SECOND = .3;
 
+  /** What is elided before a vowel, or begins a name: {@code l´eau}, {@code D´Angelo}. */
+  private static final String ELIDED = "cdjlmnostCDJLMNOST";
+
   private final Contractions contractions;
 
   SpacingAccents(Lexicon english) {
@@ -57,10 +60,16 @@ final class SpacingAccents {
     }
     char behind = Accents.composeEuropean(right, mark);
     char before = inside ? Accents.composeEuropean(left, mark) : 0;
+    boolean dotless = left == Accents.DOTLESS_I || right == Accents.DOTLESS_I;
+    if (dotless) { // a letter that was stripped of its dot for the accent's sake
+      before = right == Accents.DOTLESS_I ? 0 : before;
+      behind = right == Accents.DOTLESS_I ? behind : 0;
+    }
     if (behind == 0 && before == 0 || new NotProse(chars).isAddressAround(at)) {
       return;
     }
-    boolean doubtful = accent == ACUTE || accent == MACRON || initial && !isWord(chars, at + 1);
+    boolean doubtful =
+        !dotless && (accent == ACUTE || accent == MACRON) || initial && !isWord(chars, at + 1);
     Span forward = new Span(at, at + 2);
     Span backward = new Span(at - (at == 0 ? 0 : 1), at + 1);
     if (before == 0 || behind == 0) {
@@ -86,7 +95,7 @@ final class SpacingAccents {
     ApostropheWord word = ApostropheWord.around(text.chars(), at);
     return !inside
         || contractions.matches(word)
-        || word.before().length() < 2
+        || word.before().length() < 2 && ELIDED.indexOf(word.before()) >= 0
         || ApostropheData.shared()
             .elides(text.facts().language().getLanguage(), word.before().toLowerCase(Locale.ROOT));
   }
