@@ -24,7 +24,9 @@ final class AccentMark {
 
   static Optional<Finding> check(ApostropheWord word, Apostrophe apostrophe) {
     if (word.mark() == MODIFIER_PRIME) {
-      return apostrophe.inContraction(word, Apostrophe.LIKELY);
+      return apostrophe.isIn("en")
+          ? apostrophe.inContraction(word, Apostrophe.LIKELY)
+          : Optional.empty();
     }
     return PRIMES.indexOf(word.mark()) >= 0
         ? apostrophe.inContraction(word, Apostrophe.SURE)

@@ -37,10 +37,10 @@ public final class CombiningMark implements Rule {
   private static final double SURE = .98;
   private static final double LIKELY = .9;
 
-  private final SpacingAccents spacing;
+  private final Contractions contractions;
 
   public CombiningMark(Lexicon english) {
-    this.spacing = new SpacingAccents(english);
+    this.contractions = new Contractions(english);
   }
 
   @Override
@@ -62,6 +62,7 @@ public final class CombiningMark implements Rule {
   public List<Finding> check(Text text) {
     String chars = text.chars();
     List<Finding> findings = new ArrayList<>();
+    SpacingAccents spacing = new SpacingAccents(text, contractions);
     int heap = -1;
     int heapEnd = 0;
     int at = text.next(TRIGGERS, 0);
@@ -76,7 +77,7 @@ public final class CombiningMark implements Rule {
           marks(chars, new Span(at, end), findings);
         }
       } else {
-        spacing.check(text, at, findings);
+        spacing.check(at, findings);
       }
       at = end < chars.length() ? text.next(TRIGGERS, end) : -1;
     }

@@ -35,11 +35,11 @@ public final class DecomposedLetter implements Rule {
   /** Longer heaps are no letters. */
   private static final int MOST_MARKS = 3;
 
-  /** So many and no composed letter beside them are a habit. */
-  private static final int HABIT = 4;
-
   // Canonically equivalent: by definition the same text.
   private static final double SURE = .99;
+
+  // In a passage about Unicode: perhaps a sample.
+  private static final double LIKELY = .8;
 
   @Override
   public Set<String> ids() {
@@ -60,15 +60,16 @@ public final class DecomposedLetter implements Rule {
   public List<Finding> check(Text text) {
     String chars = text.chars();
     List<Finding> findings = new ArrayList<>();
-    int accented = 0;
-    Normalizer2 composed = null;
+    DecompositionHabit habit = new DecompositionHabit(text);
     int at = text.next(TRIGGERS, 0);
     while (at >= 0) {
       int end = at + 1;
-      composed = composed == null ? Normalizer2.getNFCInstance() : composed;
+      Normalizer2 composed = Normalizer2.getNFCInstance();
       char c = chars.charAt(at);
       if (SIGNS.contains(c)) {
-        add(findings, new Span(at, end), composed.normalize(chars.substring(at, end)));
+        if (!Mention.isQuoted(chars, at)) {
+          add(findings, new Span(at, end), composed.normalize(chars.substring(at, end)));
+        }
       } else if (VOWELS.contains(c)) {
         end = syllable(composed, chars, at, findings);
       } else {
@@ -77,18 +78,25 @@ public final class DecomposedLetter implements Rule {
         }
         Span cluster = new Span(Math.max(0, at - 1), end);
         String whole = whole(composed, chars, cluster);
+        if (ACCENTS.contains(c)) {
+          habit.count(chars.charAt(cluster.start()), !whole.isEmpty());
+        }
         if (!whole.isEmpty()) {
-          accented += ACCENTS.contains(c) ? 1 : 0;
           add(findings, cluster, whole);
         }
       }
       at = end < chars.length() ? text.next(TRIGGERS, end) : -1;
     }
-    boolean habit = accented >= HABIT || accented > 0 && text.facts().isIn("vi");
-    if (habit && !Composed.isIn(chars)) {
+    if (habit.isLikely()) {
       findings.removeIf(finding -> isAccented(chars, finding.span()));
     }
-    return findings;
+    return Mention.isIn(chars)
+        ? findings.stream().map(DecomposedLetter::offered).toList()
+        : findings;
+  }
+
+  private static Finding offered(Finding finding) {
+    return finding.withFixes(List.of(new Fix(finding.fixes().get(0).replacement(), LIKELY)));
   }
 
   private static boolean isAccented(String chars, Span span) {
@@ -134,27 +142,5 @@ public final class DecomposedLetter implements Rule {
   private static void add(List<Finding> findings, Span span, String whole) {
     String message = span.length() == 1 ? "a second code for " + whole : "a letter in pieces";
     findings.add(Finding.fix(ID, span, Severity.WARNING, message, new Fix(whole, SURE)));
-  }
-
-  /** Letters with a mark of their own. */
-  private static final class Composed {
-
-    /** Latin, Greek and Cyrillic letters that decompose; the two-dot and ring ones count, too. */
-    static boolean isIn(String chars) {
-      Normalizer2 nfc = Normalizer2.getNFCInstance();
-      for (int i = 0; i < chars.length(); i++) {
-        char c = chars.charAt(i);
-        if (c >= 0xC0 && c < 0x2000 && nfc.getDecomposition(c) != null && isToned(c)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** In Vietnamese half-decomposed, {@code ê} stands whole with its tone behind it. */
-    private static boolean isToned(char c) {
-      return "\u00E2\u00EA\u00F4\u0103\u01A1\u01B0\u00C2\u00CA\u00D4\u0102\u01A0\u01AF".indexOf(c)
-          < 0;
-    }
   }
 }

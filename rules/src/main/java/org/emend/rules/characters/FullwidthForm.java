@@ -5,7 +5,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.emend.core.patch.Span;
 import org.emend.core.rule.Finding;
 import org.emend.core.rule.Fix;
@@ -41,10 +40,6 @@ public final class FullwidthForm implements Rule {
   private static final CharSet KATAKANA = CharSet.range('\uFF66', '\uFF9F');
   private static final CharSet TRIGGERS = WIDE.or(KATAKANA);
 
-  /** A passage about the matter, whose samples must stay as they are. */
-  private static final Pattern ABOUT =
-      Pattern.compile("(?i)full-?\\s?width|half-?\\s?width|zenkaku");
-
   // Letters of ordinary width around, and none of Chinese, Japanese or Korean.
   private static final double SURE = .98;
 
@@ -74,7 +69,7 @@ public final class FullwidthForm implements Rule {
     String chars = text.chars();
     List<Finding> findings = new ArrayList<>();
     boolean eastAsian = isEastAsian(chars);
-    boolean sure = hasOrdinaryLetters(chars) && !ABOUT.matcher(chars).find();
+    boolean sure = hasOrdinaryLetters(chars) && !Mention.isIn(chars);
     int start = text.next(eastAsian ? KATAKANA : TRIGGERS, 0);
     while (start >= 0) {
       CharSet kind = KATAKANA.contains(chars.charAt(start)) ? KATAKANA : WIDE;
@@ -113,7 +108,7 @@ public final class FullwidthForm implements Rule {
     for (int i = run.start(); i < run.end(); i++) {
       char c = chars.charAt(i);
       boolean wordNext = isLetter(chars, i + 1) && !Character.isDigit(chars.charAt(i + 1));
-      if (c == '\uFF08' && isLetter(chars, i - 1)) {
+      if (c == '\uFF08' && i > 0 && chars.charAt(i - 1) > ' ') {
         narrow.append(' ');
       }
       narrow.append(CURRENCIES.contains(c) ? currency(c) : (char) (c - 0xFEE0));

@@ -42,7 +42,9 @@ final class GlottalMark {
       return Optional.empty();
     }
     if (RINGS.indexOf(word.mark()) >= 0) {
-      return apostrophe.inContraction(word, Apostrophe.LIKELY);
+      return apostrophe.isIn("en")
+          ? apostrophe.inContraction(word, Apostrophe.LIKELY)
+          : Optional.empty();
     }
     if (data.elides(language, word.before().toLowerCase(Locale.ROOT)) && word.isBetweenLetters()) {
       return Optional.of(apostrophe.fix(word, Apostrophe.SURE, "an elision"));

@@ -38,6 +38,9 @@ public final class Ligature implements Rule {
   // The lexicon knows the whole, and one of the parts is none of its words.
   private static final double JOINED = .98;
 
+  // A word in quotation marks, or a passage about ligatures: perhaps a sample.
+  private static final double LIKELY = .8;
+
   private static final int SHORTEST_JOINED = 4;
 
   private final Lexicon english;
@@ -65,6 +68,7 @@ public final class Ligature implements Rule {
   public List<Finding> check(Text text) {
     String chars = text.chars();
     List<Finding> findings = new ArrayList<>();
+    boolean mentioned = Mention.isIn(chars);
     int at = text.next(TRIGGERS, 0);
     while (at >= 0) {
       int end = at + 1;
@@ -73,22 +77,29 @@ public final class Ligature implements Rule {
         PresentationForms.finding(chars, at, end).ifPresent(findings::add);
       } else if (isLetter(chars, at - 1) || isLetter(chars, at + 1) || splits(text, at)) {
         Span span = splits(text, at) ? new Span(at, at + 2) : new Span(at, at + 1);
-        findings.add(finding(chars, at, span));
+        boolean sample = mentioned || Mention.isQuoted(chars, at);
+        findings.add(finding(chars, at, span, sample ? LIKELY : joins(span) ? JOINED : SURE));
       }
       at = end < chars.length() ? text.next(TRIGGERS, end) : -1;
     }
     return findings;
   }
 
-  private static Finding finding(String chars, int at, Span span) {
+  private static Finding finding(String chars, int at, Span span, double confidence) {
     String letters = letters(chars, at);
-    boolean joins = span.length() > 1;
     return Finding.fix(
         ID,
         span,
         Severity.WARNING,
-        "the ligature " + letters + " as one character" + (joins ? ", and a space behind it" : ""),
-        new Fix(letters, joins ? JOINED : SURE));
+        "the ligature "
+            + letters
+            + " as one character"
+            + (joins(span) ? ", and a space behind it" : ""),
+        new Fix(letters, confidence));
+  }
+
+  private static boolean joins(Span span) {
+    return span.length() > 1;
   }
 
   /** A text that writes the long s elsewhere keeps it in the ligature. */

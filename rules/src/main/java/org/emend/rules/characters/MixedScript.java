@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.emend.core.patch.Span;
 import org.emend.core.rule.Finding;
 import org.emend.core.rule.Fix;
@@ -34,12 +33,6 @@ public final class MixedScript implements Rule {
           c ->
               LetterScripts.of((char) c) == LetterScripts.GREEK
                   || LetterScripts.of((char) c) == LetterScripts.CYRILLIC);
-
-  /** A passage about the matter, whose samples must stay as they are. */
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "(?iu)cyrill|homoglyph|homograph|confusable|look-?alike|punycode|unicode|greek letter"
-              + "|кирилл|латин|латиниц|κυριλλ|λατιν");
 
   private static final int LONGEST_WORD = 40;
 
@@ -94,7 +87,7 @@ public final class MixedScript implements Rule {
     if (searchWhole) {
       findings.addAll(WholeWords.in(text, foreign, english, ID));
     }
-    boolean about = !findings.isEmpty() && ABOUT.matcher(chars).find();
+    boolean about = !findings.isEmpty() && Mention.isIn(chars);
     return about ? findings.stream().map(f -> f.withFixes(List.of())).toList() : findings;
   }
 

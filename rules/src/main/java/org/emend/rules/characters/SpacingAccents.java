@@ -9,8 +9,8 @@ import org.emend.core.rule.Fix;
 import org.emend.core.rule.Severity;
 import org.emend.core.text.CharSet;
 import org.emend.core.text.Text;
-import org.emend.rules.lexicon.Lexicon;
 import org.emend.rules.prose.NotProse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accents that stand beside their letter, as PDF files of TeX give them: {@code M¨uller}, {@code
@@ -41,13 +41,17 @@ final class SpacingAccents {
   /** What is elided before a vowel, or begins a name: {@code l´eau}, {@code D´Angelo}. */
   private static final String ELIDED = "cdjlmnostCDJLMNOST";
 
+  private final Text text;
   private final Contractions contractions;
+  private @Nullable Boolean glottal;
 
-  SpacingAccents(Lexicon english) {
-    this.contractions = new Contractions(english);
+  /** For one passage. */
+  SpacingAccents(Text text, Contractions contractions) {
+    this.text = text;
+    this.contractions = contractions;
   }
 
-  void check(Text text, int at, List<Finding> findings) {
+  void check(int at, List<Finding> findings) {
     String chars = text.chars();
     char accent = chars.charAt(at);
     char mark = COMBINING.charAt(SPACING.indexOf(accent));
@@ -55,7 +59,7 @@ final class SpacingAccents {
     char right = at + 1 == chars.length() ? ' ' : chars.charAt(at + 1);
     boolean inside = Character.isLetter(left) && Character.isLetter(right);
     boolean initial = !Character.isLetterOrDigit(left) && Character.isLetter(right) && left <= ' ';
-    if (!(inside || initial) || accent == ACUTE && isApostrophe(text, at, inside)) {
+    if (!(inside || initial) || accent == ACUTE && isApostrophe(at, inside)) {
       return;
     }
     char behind = Accents.composeEuropean(right, mark);
@@ -91,13 +95,36 @@ final class SpacingAccents {
   }
 
   /** {@code can´t}, {@code l´eau}, and a quotation that begins with one. */
-  private boolean isApostrophe(Text text, int at, boolean inside) {
+  private boolean isApostrophe(int at, boolean inside) {
     ApostropheWord word = ApostropheWord.around(text.chars(), at);
     return !inside
+        || isGlottal()
         || contractions.matches(word)
         || word.before().length() < 2 && ELIDED.indexOf(word.before()) >= 0
         || ApostropheData.shared()
             .elides(text.facts().language().getLanguage(), word.before().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether the passage has an acute before a consonant, as languages that write a stop with it.
+   */
+  private boolean isGlottal() {
+    Boolean known = glottal;
+    if (known == null) {
+      String chars = text.chars();
+      known = false;
+      for (int i = chars.indexOf(ACUTE, 1); i > 0 && i + 1 < chars.length(); ) {
+        char right = chars.charAt(i + 1);
+        known |=
+            Character.isLetter(chars.charAt(i - 1))
+                && Character.isLetter(right)
+                && "aeiouy\u0131AEIOUY".indexOf(right) < 0
+                && !Accents.isWestern(Accents.composeEuropean(chars.charAt(i - 1), '\u0301'));
+        i = chars.indexOf(ACUTE, i + 1);
+      }
+      glottal = known;
+    }
+    return known;
   }
 
   /** Two letters or more: not the derivative of x. */
