@@ -124,6 +124,8 @@ public final class ControlCharacter implements Rule {
     if (c == VERTICAL_TAB) {
       boolean apart = isVisible(chars, run.start() - 1) && isVisible(chars, run.end());
       add(findings, chars, run, new Fix(apart ? " " : "", LISTED));
+    } else if (!filled && (isDigit(chars, run.start() - 1) || isDigit(chars, run.end()))) {
+      add(findings, chars, run, new Fix("", POSSIBLE)); // a fraction, perhaps, or a dash
     } else if (!inside || filled) {
       add(findings, chars, run, new Fix("", c == ESCAPE || c == BACKSPACE ? LIKELY : SURE));
     } else if (c == HARD_HYPHEN) {
@@ -148,6 +150,10 @@ public final class ControlCharacter implements Rule {
 
   private static boolean isWord(String chars, int at) {
     return at >= 0 && at < chars.length() && Character.isLetterOrDigit(chars.charAt(at));
+  }
+
+  private static boolean isDigit(String chars, int at) {
+    return at >= 0 && at < chars.length() && Character.isDigit(chars.charAt(at));
   }
 
   private static boolean isVisible(String chars, int at) {

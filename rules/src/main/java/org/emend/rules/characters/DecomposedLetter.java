@@ -38,7 +38,7 @@ public final class DecomposedLetter implements Rule {
   // Canonically equivalent: by definition the same text.
   private static final double SURE = .99;
 
-  // In a passage about Unicode: perhaps a sample.
+  // A sample in a passage about Unicode, or the habit of a language that we do not know.
   private static final double LIKELY = .8;
 
   @Override
@@ -79,7 +79,7 @@ public final class DecomposedLetter implements Rule {
         Span cluster = new Span(Math.max(0, at - 1), end);
         String whole = whole(composed, chars, cluster);
         if (ACCENTS.contains(c)) {
-          habit.count(chars.charAt(cluster.start()), !whole.isEmpty());
+          habit.count(chars.charAt(cluster.start()), chars.charAt(end - 1), !whole.isEmpty());
         }
         if (!whole.isEmpty()) {
           add(findings, cluster, whole);
@@ -90,9 +90,8 @@ public final class DecomposedLetter implements Rule {
     if (habit.isLikely()) {
       findings.removeIf(finding -> isAccented(chars, finding.span()));
     }
-    return Mention.isIn(chars)
-        ? findings.stream().map(DecomposedLetter::offered).toList()
-        : findings;
+    boolean doubtful = !findings.isEmpty() && (habit.isPossible() || Mention.isIn(chars));
+    return doubtful ? findings.stream().map(DecomposedLetter::offered).toList() : findings;
   }
 
   private static Finding offered(Finding finding) {
