@@ -1,7 +1,6 @@
 package org.emend.rules.characters;
 
 import com.ibm.icu.text.Normalizer2;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +17,9 @@ import org.emend.core.text.Text;
  * Letters, digits and marks as wide as a Chinese character, in a text that holds none: {@code
  * Ｈｅｌｌｏ，　ｗｏｒｌｄ}. An input method was left on.
  *
- * <p>Left alone: every passage with a Chinese, Japanese or Korean letter, where they are at home;
- * one that holds nothing else, as a heading may; symbols that faces are drawn with. Katakana of
- * half width is offered in full width, as are marks that need a space beside them.
+ * <p>Left alone: every passage with a Chinese, Japanese or Korean letter, where they are at home; a
+ * short one whose language is unknown, as a heading may be; symbols that faces are drawn with.
+ * Katakana of half width is offered in full width, as are marks that need a space beside them.
  */
 public final class FullwidthForm implements Rule {
 
@@ -47,8 +46,6 @@ public final class FullwidthForm implements Rule {
   private static final double LIKELY = .9;
   private static final double POSSIBLE = .6;
 
-  private static final int LEAST_LETTERS = 2;
-
   @Override
   public Set<String> ids() {
     return Set.of(ID);
@@ -68,8 +65,8 @@ public final class FullwidthForm implements Rule {
   public List<Finding> check(Text text) {
     String chars = text.chars();
     List<Finding> findings = new ArrayList<>();
-    boolean eastAsian = isEastAsian(chars);
-    boolean sure = hasOrdinaryLetters(chars) && !Mention.isIn(chars);
+    boolean eastAsian = EastAsian.isIn(chars);
+    boolean sure = EastAsian.isSurelyNotAround(text) && !Mention.isIn(chars);
     int start = text.next(eastAsian ? KATAKANA : TRIGGERS, 0);
     while (start >= 0) {
       CharSet kind = KATAKANA.contains(chars.charAt(start)) ? KATAKANA : WIDE;
@@ -130,30 +127,6 @@ public final class FullwidthForm implements Rule {
 
   private static boolean isLetter(String chars, int at) {
     return at >= 0 && at < chars.length() && Character.isLetterOrDigit(chars.charAt(at));
-  }
-
-  private static boolean isEastAsian(String chars) {
-    return chars.codePoints().anyMatch(c -> c >= 0x1100 && isEastAsian(c));
-  }
-
-  private static boolean isEastAsian(int c) {
-    UnicodeScript script = UnicodeScript.of(c);
-    boolean halfKatakana = c < 0x10000 && KATAKANA.contains((char) c);
-    return !halfKatakana
-        && switch (script) {
-          case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI, TANGUT -> true;
-          default -> c >= 0x3001 && c <= 0x303F;
-        };
-  }
-
-  /** Whether a passage holds letters of other width, too. */
-  private static boolean hasOrdinaryLetters(String chars) {
-    int letters = 0;
-    for (int i = 0; i < chars.length() && letters < LEAST_LETTERS; i++) {
-      char c = chars.charAt(i);
-      letters += Character.isLetter(c) && c < 0xFF00 ? 1 : 0;
-    }
-    return letters >= LEAST_LETTERS;
   }
 
   private static void add(

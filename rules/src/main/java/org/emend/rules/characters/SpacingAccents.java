@@ -44,6 +44,7 @@ final class SpacingAccents {
   private final Text text;
   private final Contractions contractions;
   private @Nullable Boolean glottal;
+  private @Nullable Boolean quotes;
 
   /** For one passage. */
   SpacingAccents(Text text, Contractions contractions) {
@@ -59,7 +60,7 @@ final class SpacingAccents {
     char right = at + 1 == chars.length() ? ' ' : chars.charAt(at + 1);
     boolean inside = Character.isLetter(left) && Character.isLetter(right);
     boolean initial = !Character.isLetterOrDigit(left) && Character.isLetter(right) && left <= ' ';
-    if (!(inside || initial) || accent == ACUTE && isApostrophe(at, inside)) {
+    if (!(inside || initial && !areQuotes()) || accent == ACUTE && isApostrophe(at, inside)) {
       return;
     }
     char behind = Accents.composeEuropean(right, mark);
@@ -123,6 +124,24 @@ final class SpacingAccents {
         i = chars.indexOf(ACUTE, i + 1);
       }
       glottal = known;
+    }
+    return known;
+  }
+
+  /** Whether any accent of the passage ends a word, as they do where they are typed for quotes. */
+  private boolean areQuotes() {
+    Boolean known = quotes;
+    if (known == null) {
+      known = false;
+      int at = text.next(TRIGGERS, 1);
+      while (at > 0 && !known) {
+        boolean last = at + 1 == text.chars().length();
+        known =
+            text.chars().charAt(at - 1) > ' '
+                && (last || !Character.isLetter(text.chars().charAt(at + 1)));
+        at = text.next(TRIGGERS, at + 1);
+      }
+      quotes = known;
     }
     return known;
   }

@@ -66,6 +66,7 @@ public final class UnusualSpace implements Rule {
   public List<Finding> check(Text text) {
     String chars = text.chars();
     List<Finding> findings = new ArrayList<>();
+    Boolean western = null;
     for (int at = text.next(TRIGGERS, 0); at >= 0; at = text.next(TRIGGERS, at + 1)) {
       char c = chars.charAt(at);
       char left = at == 0 ? '\n' : chars.charAt(at - 1);
@@ -77,7 +78,10 @@ public final class UnusualSpace implements Rule {
       } else if (!Character.isLetter(left) || !Character.isLetter(right)) {
         continue; // indentation, or typography
       } else if (c == IDEOGRAPHIC && isWestern(left) && isWestern(right)) {
-        add(findings, chars, new Span(at, at + 1), new Fix(" ", SURE));
+        western = western == null ? isWestern(text) : western;
+        if (western) {
+          add(findings, chars, new Span(at, at + 1), new Fix(" ", SURE));
+        }
       } else if (c == OGHAM && isWestern(left) && isWestern(right)) {
         add(findings, chars, new Span(at, at + 1), new Fix(" ", LIKELY));
       } else if (FIXED.indexOf(c) >= 0 && isWestern(left) && isWestern(right)) {
@@ -119,6 +123,11 @@ public final class UnusualSpace implements Rule {
     return at >= 0
         && (Character.isLetter(chars.charAt(at))
             || ".,;:!?)\u201D\u2019".indexOf(chars.charAt(at)) >= 0);
+  }
+
+  /** In Japanese such a space also sets Latin words apart. */
+  private static boolean isWestern(Text text) {
+    return !EastAsian.isIn(text.chars()) && EastAsian.isSurelyNotAround(text);
   }
 
   private static boolean isWestern(char c) {
