@@ -114,7 +114,7 @@ public final class MixedScript implements Rule {
     boolean here = !main.spelled().isEmpty();
     boolean there = !main.reversed().spelled().isEmpty();
     if (!here && !there) {
-      boolean telling = main.switches() > 1 && (main.isPartlyAlike() || one.isPartlyAlike());
+      boolean telling = main.switches() > 1 && main.isPartlyAlike();
       return telling ? Optional.of(flag(word, message(main))) : Optional.empty();
     }
     MixedWord read = judgement.reading(main, here, there);

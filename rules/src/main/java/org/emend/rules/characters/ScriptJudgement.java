@@ -50,7 +50,7 @@ final class ScriptJudgement {
   double confidence(MixedWord word, boolean ambiguous) {
     boolean toLatin = word.script() == LetterScripts.LATIN;
     if (word.letters() < SHORTEST_WORD && (toLatin || word.distinctive() < 2)) {
-      return word.letters() < SHORTEST_WORD - 1 || isOfGreek(word) ? NONE : FLAG;
+      return isOfGreek(word) ? NONE : shortWord(word, toLatin);
     }
     if (isHost(word)) {
       return FLAG;
@@ -59,15 +59,28 @@ final class ScriptJudgement {
       return word.switches() == 1 ? NONE : ambiguous ? FLAG : POSSIBLE; // Facebookа, a case ending
     }
     if (!toLatin && word.other() == LetterScripts.LATIN && scripts.areMostlyLatin()) {
-      return FLAG;
+      return isOfGreek(word) ? NONE : FLAG; // AβPP
     }
     if (isVariableAtEdge(word)) {
       return toLatin && isListed(word) ? POSSIBLE : NONE;
+    }
+    if (toLatin && !isListed(word) && holdsVariable(word)) {
+      return NONE; // FcγRIII, PPARα1
     }
     if (toLatin) {
       return isListed(word) ? LISTED : ambiguous ? FLAG : proven(word);
     }
     return ambiguous ? POSSIBLE : isBrand(word) ? POSSIBLE : proven(word);
+  }
+
+  /** Of Latin and Cyrillic: in two letters nothing can be proved, in three by the lexicon. */
+  private double shortWord(MixedWord word, boolean toLatin) {
+    boolean threeLetters = word.letters() == SHORTEST_WORD - 1;
+    if (toLatin && scripts.areMostlyLatin() && word.odd() == 1 && isListed(word)) {
+      return threeLetters ? PROVEN : POSSIBLE;
+    }
+    boolean likely = !toLatin && !scripts.areMostlyLatin() && word.distinctive() > 0;
+    return !threeLetters ? NONE : likely ? POSSIBLE : FLAG;
   }
 
   private double proven(MixedWord word) {
@@ -106,6 +119,15 @@ final class ScriptJudgement {
             && (word.beginsOdd() || word.endsOdd())
             && word.letters() <= SHORTEST_WORD; // ημx, συνx
     return first || last || latin;
+  }
+
+  private static boolean holdsVariable(MixedWord word) {
+    for (int i = 0; i < word.odd(); i++) {
+      if (isVariable(word.odd(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVariable(char c) {

@@ -10,7 +10,6 @@ import org.emend.core.rule.Severity;
 import org.emend.core.text.CharSet;
 import org.emend.core.text.Text;
 import org.emend.rules.prose.NotProse;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Accents that stand beside their letter, as PDF files of TeX give them: {@code M¨uller}, {@code
@@ -28,7 +27,10 @@ final class SpacingAccents {
   static final CharSet TRIGGERS = CharSet.of(SPACING);
 
   private static final char ACUTE = '\u00B4';
-  private static final char MACRON = '\u00AF';
+  private static final char DIAERESIS = '\u00A8';
+
+  /** Acute, macron, breve and dot: typed for apostrophes, drawn over formulas, or misread. */
+  private static final String DOUBTFUL = "\u00B4\u00AF\u02D8\u02D9";
 
   // Inside a word such an accent has no other use, and one neighbour only takes it.
   private static final double SURE = .98;
@@ -43,13 +45,13 @@ final class SpacingAccents {
 
   private final Text text;
   private final Contractions contractions;
-  private @Nullable Boolean glottal;
-  private @Nullable Boolean quotes;
+  private final AccentUse use;
 
   /** For one passage. */
   SpacingAccents(Text text, Contractions contractions) {
     this.text = text;
     this.contractions = contractions;
+    this.use = new AccentUse(text);
   }
 
   void check(int at, List<Finding> findings) {
@@ -60,7 +62,7 @@ final class SpacingAccents {
     char right = at + 1 == chars.length() ? ' ' : chars.charAt(at + 1);
     boolean inside = Character.isLetter(left) && Character.isLetter(right);
     boolean initial = !Character.isLetterOrDigit(left) && Character.isLetter(right) && left <= ' ';
-    if (!(inside || initial && !areQuotes()) || accent == ACUTE && isApostrophe(at, inside)) {
+    if (!(inside || initial && !use.isQuote()) || accent == ACUTE && isApostrophe(at, inside)) {
       return;
     }
     char behind = Accents.composeEuropean(right, mark);
@@ -70,16 +72,22 @@ final class SpacingAccents {
       before = right == Accents.DOTLESS_I ? 0 : before;
       behind = right == Accents.DOTLESS_I ? behind : 0;
     }
-    if (behind == 0 && before == 0 || new NotProse(chars).isAddressAround(at)) {
+    if (behind == 0 && before == 0
+        || dotless && use.hasDotless()
+        || inside && !isWord(chars, at)
+        || new NotProse(chars).isAddressAround(at)) {
       return;
     }
-    boolean doubtful =
-        !dotless && (accent == ACUTE || accent == MACRON) || initial && !isWord(chars, at + 1);
-    Span forward = new Span(at, at + 2);
-    Span backward = new Span(at - (at == 0 ? 0 : 1), at + 1);
-    if (before == 0 || behind == 0) {
-      Fix fix = new Fix(String.valueOf((char) (before + behind)), doubtful ? POSSIBLE : SURE);
-      add(findings, before == 0 ? forward : backward, List.of(fix));
+    boolean doubtful = !dotless && DOUBTFUL.indexOf(accent) >= 0 || !isWord(chars, at);
+    if (before == 0) {
+      double confidence = doubtful ? POSSIBLE : SURE;
+      add(findings, new Span(at, at + 2), List.of(fix(behind, confidence)));
+      return;
+    }
+    if (behind == 0) {
+      // The breve of a broken file may be the caron of the letter behind.
+      double confidence = doubtful ? POSSIBLE : accent == DIAERESIS || dotless ? SURE : LIKELY;
+      add(findings, new Span(at - 1, at + 1), List.of(fix(before, confidence)));
       return;
     }
     boolean backwards = Accents.isWestern(before) && !Accents.isWestern(behind);
@@ -99,56 +107,24 @@ final class SpacingAccents {
   private boolean isApostrophe(int at, boolean inside) {
     ApostropheWord word = ApostropheWord.around(text.chars(), at);
     return !inside
-        || isGlottal()
+        || use.isStop()
         || contractions.matches(word)
         || word.before().length() < 2 && ELIDED.indexOf(word.before()) >= 0
         || ApostropheData.shared()
             .elides(text.facts().language().getLanguage(), word.before().toLowerCase(Locale.ROOT));
   }
 
-  /**
-   * Whether the passage has an acute before a consonant, as languages that write a stop with it.
-   */
-  private boolean isGlottal() {
-    Boolean known = glottal;
-    if (known == null) {
-      String chars = text.chars();
-      known = false;
-      for (int i = chars.indexOf(ACUTE, 1); i > 0 && i + 1 < chars.length(); ) {
-        char right = chars.charAt(i + 1);
-        known |=
-            Character.isLetter(chars.charAt(i - 1))
-                && Character.isLetter(right)
-                && "aeiouy\u0131AEIOUY".indexOf(right) < 0
-                && !Accents.isWestern(Accents.composeEuropean(chars.charAt(i - 1), '\u0301'));
-        i = chars.indexOf(ACUTE, i + 1);
-      }
-      glottal = known;
-    }
-    return known;
+  private static Fix fix(char letter, double confidence) {
+    return new Fix(String.valueOf(letter), confidence);
   }
 
-  /** Whether any accent of the passage ends a word, as they do where they are typed for quotes. */
-  private boolean areQuotes() {
-    Boolean known = quotes;
-    if (known == null) {
-      known = false;
-      int at = text.next(TRIGGERS, 1);
-      while (at > 0 && !known) {
-        boolean last = at + 1 == text.chars().length();
-        known =
-            text.chars().charAt(at - 1) > ' '
-                && (last || !Character.isLetter(text.chars().charAt(at + 1)));
-        at = text.next(TRIGGERS, at + 1);
-      }
-      quotes = known;
-    }
-    return known;
-  }
-
-  /** Two letters or more: not the derivative of x. */
+  /** Three letters in all, or two behind: not the derivatives of x and y. */
   private static boolean isWord(String chars, int at) {
-    return at + 1 < chars.length() && Character.isLetter(chars.charAt(at + 1));
+    return isLetter(chars, at + 1) && (isLetter(chars, at + 2) || isLetter(chars, at - 2));
+  }
+
+  private static boolean isLetter(String chars, int at) {
+    return at >= 0 && at < chars.length() && Character.isLetter(chars.charAt(at));
   }
 
   private static void add(List<Finding> findings, Span span, List<Fix> fixes) {
