@@ -5,9 +5,18 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.emend.core.resolve.Profile;
 import org.emend.core.rule.Rule;
+import org.emend.rules.characters.CombiningMark;
+import org.emend.rules.characters.ControlCharacter;
+import org.emend.rules.characters.DecomposedLetter;
+import org.emend.rules.characters.FullwidthForm;
 import org.emend.rules.characters.InvisibleCharacter;
+import org.emend.rules.characters.Ligature;
+import org.emend.rules.characters.MixedScript;
 import org.emend.rules.characters.ModifierApostrophe;
 import org.emend.rules.encoding.Mojibake;
+import org.emend.rules.characters.PrivateUse;
+import org.emend.rules.characters.SoftHyphen;
+import org.emend.rules.characters.UnusualSpace;
 import org.emend.rules.flags.LeadingMetadata;
 import org.emend.rules.flags.UnbalancedBracket;
 import org.emend.rules.layout.SpaceBeforePunctuation;
@@ -30,8 +39,17 @@ public final class Rules {
     List<Rule> rules =
         new ArrayList<>(
             List.of(
-                new InvisibleCharacter(),
+                new CombiningMark(english),
+                new ControlCharacter(english),
+                new DecomposedLetter(),
+                new FullwidthForm(),
+                new InvisibleCharacter(english),
+                new Ligature(english),
+                new MixedScript(english),
                 new ModifierApostrophe(profile.apostrophes(), english),
+                new PrivateUse(),
+                new SoftHyphen(english),
+                new UnusualSpace(),
                 new Mojibake(),
                 new LeadingMetadata(),
                 new UnbalancedBracket(),

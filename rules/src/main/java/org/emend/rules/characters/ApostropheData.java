@@ -17,10 +17,14 @@ final class ApostropheData {
   private final Map<String, Set<String>> languagesOfLetter = table("apostrophe-letters.tsv");
   private final Map<String, Set<String>> elisionsOfLanguage = table("elisions.tsv");
   private final Map<String, String> names = new HashMap<>();
+  private final Map<Character, String> marks = new HashMap<>();
 
   private ApostropheData() {
     for (String name : Resource.lines(ApostropheData.class, "apostrophe-names.txt")) {
       names.put(ApostropheWord.plain(name), name);
+    }
+    for (String line : Resource.lines(ApostropheData.class, "apostrophe-marks.tsv")) {
+      marks.put(line.charAt(0), line.substring(2));
     }
   }
 
@@ -36,6 +40,11 @@ final class ApostropheData {
           line.substring(0, tab), new TreeSet<>(Arrays.asList(line.substring(tab + 1).split(" "))));
     }
     return table;
+  }
+
+  /** What Unicode calls a mark. */
+  String name(char mark) {
+    return marks.getOrDefault(mark, "unnamed");
   }
 
   /** Whether the alphabet of a language holds this character. */

@@ -15,7 +15,8 @@ record ApostropheWord(String chars, Span span, int at) {
 
   /** All that is or poses as an apostrophe. */
   static final String APOSTROPHES =
-      "'\u2019\u2018\u02BC\u02BB\u02B9\u2032\u00B4`\uFF07\u055A\uA78C\uA78B";
+      "'\u2019\u2018\u201B\u02BC\u02BB\u02B9\u02BD\u02BE\u02BF\u02CA\u02CB\u2032\u2035\u00B4`"
+          + "\uFF07\u055A\uA78C\uA78B\u05F3\u0384\u1FBD\u1FBF";
 
   /** Nothing longer is read as a word, so that a passage full of marks stays linear. */
   private static final int LONGEST_HALF = 40;

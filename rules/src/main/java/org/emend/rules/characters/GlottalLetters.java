@@ -6,13 +6,13 @@ import org.emend.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a passage uses U+02BC and U+02BB as letters, whatever its language: in two or more words
- * that are no English contractions, or after a consonant that is an ejective in many languages
- * ({@code chʼ}, {@code tʼ}, {@code kʼ}). Found out when first asked.
+ * Whether a passage uses U+02BC, U+02BB and the saltillo as letters, whatever its language: in two
+ * or more words that are no English contractions, or after a consonant that is an ejective in many
+ * languages ({@code chʼ}, {@code tʼ}, {@code kʼ}). Found out when first asked.
  */
 final class GlottalLetters {
 
-  private static final String LETTERS = "\u02BC\u02BB";
+  private static final String LETTERS = "\u02BC\u02BB\uA78C\uA78B";
   private static final String EJECTIVES = "tkqpc";
   private static final int WORDS = 2;
 
