@@ -1,0 +1,122 @@
+package org.emend.rules.encoding;
+
+import org.emend.rules.ngram.CharacterModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage's bytes read in another code page, and how much likelier the passage is so.
+ *
+ * @param confidence that this is what the passage says
+ */
+record OtherReading(MixUp pages, double confidence) {
+
+  /** Fewer characters beyond ASCII than these decide nothing. */
+  private static final int FEWEST = 3;
+
+  /** With fewer than these the reading is only offered. */
+  private static final int ENOUGH = 12;
+
+  private static final double ONLY_OFFERED = .9;
+  private static final double SUREST = .99;
+
+  /**
+   * A character beyond ASCII that costs more than this on the average is worth a second look, in
+   * nats. Clean text of 500 languages costs less in nearly all passages; see docs/benchmarks.md.
+   */
+  private static final double SURPRISING = 8;
+
+  /** That a passage is mixed up at all, as a negative logarithm. In nats. */
+  private static final double ENTER = 14;
+
+  /** Each character beyond ASCII has to be likelier by so much on the average. In nats. */
+  private static final double LEAST_EACH = 2.5;
+
+  /** As for {@link Misreading}: the model is too sure. */
+  private static final double TEMPER = 2.5;
+
+  /** Whether the characters beyond ASCII are unusual where they stand. */
+  static boolean isSurprising(String text) {
+    CharacterModel model = CharacterModel.shared();
+    int count = 0;
+    int sum = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        int previous = model.symbol(i == 0 ? '\n' : text.charAt(i - 1));
+        sum += model.cost(previous, model.symbol(c));
+        count++;
+      }
+    }
+    return count >= FEWEST && sum > SURPRISING * CharacterModel.UNITS_PER_NAT * count;
+  }
+
+  /** The likeliest other reading, or null where the passage is likeliest as it is. */
+  static @Nullable OtherReading likeliest(String text) {
+    MixUp best = null;
+    double most = 0;
+    double second = 0;
+    for (MixUp pages : MixUp.all()) {
+      double gain = gain(text, pages);
+      if (gain > most) {
+        second = best != null && isSame(text, best, pages) ? second : most;
+        most = gain;
+        best = pages;
+      } else if (gain > second && !(best != null && isSame(text, best, pages))) {
+        second = gain;
+      }
+    }
+    int count = (int) text.chars().filter(c -> c >= 0x80).count();
+    if (best == null || most < ENTER || most < LEAST_EACH * count) {
+      return null;
+    }
+    double evidence = Math.min(most - ENTER, most - second);
+    double confidence = 1 / (1 + Math.exp(-evidence / TEMPER));
+    return new OtherReading(
+        best, Math.min(confidence, count < ENOUGH ? ONLY_OFFERED : SUREST));
+  }
+
+  private static boolean isSame(String text, MixUp one, MixUp other) {
+    return text.chars().allMatch(c -> one.meant((char) c) == other.meant((char) c));
+  }
+
+  /** By how much a passage is likelier so, in nats; 0 where it cannot be read so. */
+  private static double gain(String text, MixUp pages) {
+    CharacterModel model = CharacterModel.shared();
+    Novelty novelty = Novelty.shared();
+    boolean[] before = new boolean[novelty.kinds()];
+    boolean[] after = new boolean[novelty.kinds()];
+    int gain = 0;
+    int wasSymbol = model.symbol('\n');
+    int isSymbol = wasSymbol;
+    for (int i = 0; i <= text.length(); i++) {
+      char was = i < text.length() ? text.charAt(i) : '\n';
+      char is = pages.meant(was);
+      if (is == 0 || is == was && was >= 0x80 && Character.isLetter(was)) {
+        return 0;
+      }
+      int wasNext = model.symbol(was);
+      int isNext = is == was ? wasNext : model.symbol(is);
+      if (wasSymbol != isSymbol || wasNext != isNext) {
+        gain += model.cost(wasSymbol, wasNext) - model.cost(isSymbol, isNext);
+      }
+      wasSymbol = wasNext;
+      isSymbol = isNext;
+      before[novelty.kind(was)] = true;
+      after[novelty.kind(is)] = true;
+    }
+    for (int kind = 0; kind < before.length; kind++) {
+      gain += before[kind] && !after[kind] ? novelty.cost(kind) : 0;
+      gain -= after[kind] && !before[kind] ? novelty.cost(kind) : 0;
+    }
+    return (double) gain / CharacterModel.UNITS_PER_NAT - pages.rarity();
+  }
+
+  /** A part of the passage in this reading. */
+  String of(String part) {
+    StringBuilder meant = new StringBuilder(part.length());
+    for (int i = 0; i < part.length(); i++) {
+      meant.append(pages.meant(part.charAt(i)));
+    }
+    return meant.toString();
+  }
+}
