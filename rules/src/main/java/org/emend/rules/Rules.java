@@ -7,6 +7,11 @@ import org.emend.core.resolve.Profile;
 import org.emend.core.rule.Rule;
 import org.emend.rules.characters.InvisibleCharacter;
 import org.emend.rules.characters.ModifierApostrophe;
+import org.emend.rules.encoding.C1Control;
+import org.emend.rules.encoding.HtmlEntity;
+import org.emend.rules.encoding.LiteralEscape;
+import org.emend.rules.encoding.ReplacementCharacter;
+import org.emend.rules.encoding.Windows1252Byte;
 import org.emend.rules.flags.LeadingMetadata;
 import org.emend.rules.flags.UnbalancedBracket;
 import org.emend.rules.layout.SpaceBeforePunctuation;
@@ -27,6 +32,11 @@ public final class Rules {
             List.of(
                 new InvisibleCharacter(),
                 new ModifierApostrophe(profile.apostrophes(), english),
+                new C1Control(english),
+                new HtmlEntity(),
+                new LiteralEscape(english),
+                new ReplacementCharacter(profile.apostrophes(), english),
+                new Windows1252Byte(english),
                 new LeadingMetadata(),
                 new UnbalancedBracket(),
                 new SpaceBeforePunctuation(),

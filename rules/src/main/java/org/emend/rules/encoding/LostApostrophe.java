@@ -1,0 +1,106 @@
+package org.emend.rules.encoding;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.emend.core.patch.Span;
+import org.emend.core.text.Text;
+import org.emend.rules.characters.Contractions;
+import org.emend.rules.data.Lazy;
+import org.emend.rules.data.Resource;
+import org.emend.rules.lexicon.Lexicon;
+
+/**
+ * Where an apostrophe must have been, or may have been: inside words, so never a quotation mark.
+ */
+final class LostApostrophe {
+
+  private static final Lazy<Map<String, Set<String>>> ELIDED = new Lazy<>(LostApostrophe::elided);
+
+  /** Elided words of one letter; a longer one is followed by nothing but its apostrophe. */
+  private static final Map<String, String> SHORT =
+      Map.of("fr", "cdjlmnst", "it", "lcd", "ca", "dlmnst");
+
+  private static final Map<String, Set<String>> LONG =
+      Map.of(
+          "fr", Set.of("qu", "jusqu", "lorsqu", "puisqu", "quelqu", "quoiqu", "aujourd"),
+          "it", Set.of("dell", "nell", "sull", "dall", "all", "coll", "quell"));
+
+  private static final String VOWELS = "aeiouhy\u00E0\u00E2\u00E9\u00E8\u00EA\u00EE\u00F4";
+
+  private static final int LONGEST_HALF = 40;
+
+  // A contraction that the dictionary lists, and no letter that would make another word.
+  private static final double SURE = .99;
+  private static final double ELISION = .985;
+  private static final double NAME = .9;
+
+  private final Text text;
+  private final Lexicon english;
+  private final Contractions contractions;
+
+  LostApostrophe(Text text, Lexicon english) {
+    this.text = text;
+    this.english = english;
+    this.contractions = new Contractions(english);
+  }
+
+  /** How sure it is that an apostrophe stood in a word; 0 where nothing suggests it. */
+  double confidence(Span run) {
+    String chars = text.chars();
+    int start = run.start();
+    while (start > Math.max(0, run.start() - LONGEST_HALF)
+        && Character.isLetter(chars.charAt(start - 1))) {
+      start--;
+    }
+    int end = run.end();
+    while (end < Math.min(chars.length(), run.end() + LONGEST_HALF)
+        && Character.isLetter(chars.charAt(end))) {
+      end++;
+    }
+    String before = chars.substring(start, run.start());
+    String after = chars.substring(run.end(), end);
+    if (before.isEmpty() || after.isEmpty()) {
+      return 0;
+    }
+    String language = text.facts().language().getLanguage();
+    return switch (language) {
+      case "en", "" -> contraction(before, after);
+      default -> elision(language, before, after.toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private double contraction(String before, String after) {
+    boolean sure =
+        english.contains(before + "'" + after)
+            || after.equals("s")
+                && (english.contains(before) || text.facts().vocabulary().count(before) > 0);
+    return sure ? SURE : contractions.isContraction(before, after) ? NAME : 0;
+  }
+
+  private static double elision(String language, String before, String after) {
+    String word = before.toLowerCase(Locale.ROOT);
+    if (VOWELS.indexOf(after.charAt(0)) < 0) {
+      return 0;
+    }
+    if (LONG.getOrDefault(language, Set.of()).contains(word)) {
+      return after.length() > 1 ? ELISION : NAME;
+    }
+    boolean elides = word.length() == 1 && SHORT.getOrDefault(language, "").contains(word);
+    return !elides || after.length() < 2
+        ? 0
+        : ELIDED.get().getOrDefault(language, Set.of()).contains(after) ? ELISION : 0;
+  }
+
+  private static Map<String, Set<String>> elided() {
+    Map<String, Set<String>> table = new HashMap<>();
+    for (String line : Resource.lines(LostApostrophe.class, "elided-words.tsv")) {
+      int tab = line.indexOf('\t');
+      table.put(
+          line.substring(0, tab), Set.copyOf(Arrays.asList(line.substring(tab + 1).split(" "))));
+    }
+    return table;
+  }
+}
