@@ -37,10 +37,10 @@ public final class C1Control implements Rule {
   private static final double SURE = .99;
   private static final double LIKELY = .85;
 
-  private final WindowsCharacter windows;
+  private final Lexicon english;
 
   public C1Control(Lexicon english) {
-    this.windows = new WindowsCharacter(english);
+    this.english = english;
   }
 
   @Override
@@ -70,7 +70,8 @@ public final class C1Control implements Rule {
         read.setCharAt(i, page.decode(chars.charAt(i)));
       }
     }
-    List<Fit> fits = runs.stream().map(run -> fit(read, run, nextLines)).toList();
+    WindowsCharacter windows = new WindowsCharacter(text, english);
+    List<Fit> fits = runs.stream().map(run -> fit(windows, read, run, nextLines)).toList();
     boolean consistent = !fits.contains(Fit.ODD);
     Mention mention = new Mention(text);
     List<Finding> findings = new ArrayList<>();
@@ -104,7 +105,8 @@ public final class C1Control implements Rule {
     return runs;
   }
 
-  private Fit fit(CharSequence read, Span run, NextLines nextLines) {
+  private static Fit fit(
+      WindowsCharacter windows, CharSequence read, Span run, NextLines nextLines) {
     Fit worst = isBehindForeignLetter(read, run) ? Fit.ODD : Fit.GOOD;
     for (int i = run.start(); i < run.end(); i++) {
       worst = worst.orWorse(windows.fit(read, i));

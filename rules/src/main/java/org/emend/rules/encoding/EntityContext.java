@@ -113,6 +113,9 @@ final class EntityContext {
           ? Fit.GOOD
           : Fit.UNSURE;
     }
+    if (c == '\u00BF' && isLetter(left)) {
+      return Fit.UNSURE; // somebody's sign for an apostrophe that was lost before
+    }
     return switch (Character.getType(c)) {
       // `this&not;that` is a slip of the finger rather than ¬
       case Character.MATH_SYMBOL -> isLetter(left) ? Fit.UNSURE : Fit.GOOD;

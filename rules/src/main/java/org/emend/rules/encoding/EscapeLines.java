@@ -1,6 +1,7 @@
 package org.emend.rules.encoding;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.emend.core.patch.Span;
 import org.emend.rules.encoding.EscapeSequence.Notation;
@@ -19,6 +20,9 @@ final class EscapeLines {
 
   /** What a backslash makes an escape of. */
   private static final String ESCAPED = "uUxnrt\"'/\\\u2018\u2019\u201C\u201D";
+
+  /** Marks of which the first quotation mark is what the eye falls on. */
+  private static final List<String> JSON_OR_CALL = List.of("\":", "\",\"", "(\"", "\");", "[\"");
 
   private final String chars;
   private final NotProse notProse;
@@ -70,14 +74,19 @@ final class EscapeLines {
           }
         }
         case '"' -> {
-          if (chars.startsWith("\":", i) || chars.startsWith("\",\"", i)) {
-            return true; // JSON
+          if (isJsonOrCall(i)) {
+            return true;
           }
         }
         default -> {}
       }
     }
     return false;
+  }
+
+  private boolean isJsonOrCall(int quote) {
+    return JSON_OR_CALL.stream()
+        .anyMatch(mark -> chars.startsWith(mark, quote - mark.indexOf('"')));
   }
 
   private int endOfBraces(int open) {

@@ -10,13 +10,16 @@ import org.emend.core.text.Text;
 /** Which replacement characters were the two ends of a quotation. */
 final class LostQuotes {
 
-  // See the rule's page: what was measured on web articles whose quotation marks were taken away.
+  // Measured on 975 web pages without their marks: of 161 such speeches two were in single marks,
+  // of shorter quotations one in eight.
   private static final double SURE = .98;
-  private static final double LIKELY = .8;
+  private static final double LIKELY = .85;
   private static final double SINGLE = .5;
 
   /** A quotation within a passage is hardly longer. In code units. */
   private static final int LONGEST = 1_500;
+
+  private static final int SHORT_SPEECH = 30;
 
   private final String chars;
   private final boolean straight;
@@ -46,7 +49,7 @@ final class LostQuotes {
       } else if (closes && !opens && open != null) {
         boolean near = run.start() - open.end() < LONGEST;
         boolean next = i + 1 == runs.size() || opens(runs.get(i + 1));
-        boolean sure = english && near && !disturbed && next && isPlain(open, run);
+        boolean sure = english && near && !disturbed && next && isSpeech(open, run);
         double confidence = sure ? SURE : LIKELY;
         marks.put(
             open.start(),
@@ -84,14 +87,12 @@ final class LostQuotes {
   }
 
   /**
-   * Neither the apostrophe of {@code ’90s} or {@code ’em} at one end, nor of a plural at the other.
+   * Speech, as English sets it in double marks: long, and with its comma or full stop inside. Words
+   * that are quoted for their sake are too often in single ones.
    */
-  private boolean isPlain(Span open, Span close) {
-    char first = chars.charAt(open.end());
-    char last = chars.charAt(close.start() - 1);
-    boolean speech = Character.isUpperCase(first) && ".,!?".indexOf(last) >= 0;
-    boolean words =
-        Character.isLetter(first) && last != 's' && chars.indexOf(' ', open.end()) < close.start();
-    return speech || words;
+  private boolean isSpeech(Span open, Span close) {
+    return close.start() - open.end() > SHORT_SPEECH
+        && Character.isLetter(chars.charAt(open.end()))
+        && ".,".indexOf(chars.charAt(close.start() - 1)) >= 0;
   }
 }

@@ -52,10 +52,13 @@ final class LostToQuestionMark {
       if (confidence == 0) {
         continue;
       }
-      if (writesApostrophes(chars) || !(text.facts().isIn("en") || text.facts().isIn(""))) {
-        return List.of();
+      if (notProse == null) {
+        boolean english = text.facts().isIn("en") || text.facts().isIn("");
+        if (!english || writesApostrophes(chars)) {
+          return List.of();
+        }
+        notProse = new NotProse(chars);
       }
-      notProse = notProse == null ? new NotProse(chars) : notProse;
       if (!notProse.isAddressAround(at) && !notProse.isCodeAround(at)) {
         findings.add(
             Finding.fix(

@@ -1,5 +1,6 @@
 package org.emend.rules.encoding;
 
+import java.util.Locale;
 import java.util.Set;
 import org.emend.core.patch.Span;
 import org.emend.core.text.Text;
@@ -44,18 +45,30 @@ final class Mention {
   }
 
   private static boolean isTerm(String word) {
-    return TERMS.get().contains(word.toLowerCase(java.util.Locale.ROOT));
+    return TERMS.get().contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether quotation marks or brackets hold just this stretch: {@code “&amp;”}. */
   boolean isIsolated(Span span) {
+    return isBetween(span, '(', ')') || isBetween(span, '[', ']') || isQuoted(span);
+  }
+
+  private boolean isBetween(Span span, char left, char right) {
+    String chars = text.chars();
+    return span.start() > 0
+        && span.end() < chars.length()
+        && chars.charAt(span.start() - 1) == left
+        && chars.charAt(span.end()) == right;
+  }
+
+  private boolean isQuoted(Span span) {
     String chars = text.chars();
     if (span.start() == 0 || span.end() == chars.length()) {
       return false;
     }
     char left = chars.charAt(span.start() - 1);
     char right = chars.charAt(span.end());
-    return isPair(left, right) || left == '(' && right == ')' || left == '[' && right == ']';
+    return isPair(left, right);
   }
 
   /** Whether quotation marks hold just the word around this stretch: {@code “caf&eacute;”}. */
@@ -70,7 +83,7 @@ final class Mention {
         && isInside(chars.charAt(end))) {
       end++;
     }
-    return isIsolated(new Span(start, end));
+    return isQuoted(new Span(start, end));
   }
 
   private static boolean isInside(char c) {

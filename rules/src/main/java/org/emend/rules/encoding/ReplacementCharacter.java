@@ -38,6 +38,7 @@ public final class ReplacementCharacter implements Rule {
   private static final double LETTER = .985;
   private static final double LIKELY = .8;
   private static final double FOREIGN = .7;
+  private static final double EVEN = .5;
 
   private final ApostropheStyle style;
   private final Lexicon english;
@@ -141,13 +142,18 @@ public final class ReplacementCharacter implements Rule {
     double mark = run.length() == 2 ? 0 : context.apostrophes.confidence(run);
     LostLetters.Reading letters = context.letters.of(run);
     List<Fix> fixes = new ArrayList<>();
-    if (mark > 0) {
-      fixes.add(new Fix(context.apostrophe, letters.letters().isEmpty() ? mark : LIKELY));
+    Fix apostrophe =
+        new Fix(context.apostrophe, letters.letters().isEmpty() ? mark : Math.min(mark, LIKELY));
+    if (mark >= EVEN) {
+      fixes.add(apostrophe);
     }
     for (String letter : letters.letters()) {
       boolean sure = mark == 0 && letters.sure();
       double likely = fixes.isEmpty() ? LIKELY : 1.0 / (fixes.size() + 1);
       fixes.add(new Fix(letter, sure ? (context.english ? LETTER : FOREIGN) : likely));
+    }
+    if (mark > 0 && mark < EVEN) {
+      fixes.add(apostrophe);
     }
     boolean words = fixes.isEmpty() && left && right && run.length() != 2;
     return words && areWords(chars, run) ? LostSign.betweenWords() : fixes;

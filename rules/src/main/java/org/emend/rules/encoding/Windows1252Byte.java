@@ -34,11 +34,9 @@ public final class Windows1252Byte implements Rule {
   private static final double LIKELY = .8;
   private static final double OTHER_PAGE = .75;
 
-  private final WindowsCharacter windows;
   private final Lexicon english;
 
   public Windows1252Byte(Lexicon english) {
-    this.windows = new WindowsCharacter(english);
     this.english = english;
   }
 
@@ -72,7 +70,8 @@ public final class Windows1252Byte implements Rule {
       }
     }
     StrayLetters letters = new StrayLetters(text, english);
-    List<Fit> fits = runs.stream().map(run -> fit(read, run, letters)).toList();
+    WindowsCharacter windows = new WindowsCharacter(text, english);
+    List<Fit> fits = runs.stream().map(run -> fit(windows, read, run, letters)).toList();
     boolean consistent = true;
     for (int i = 0; i < runs.size(); i++) {
       boolean cut = runs.get(i).isTruncated() && runs.get(i).span().end() == chars.length();
@@ -110,7 +109,8 @@ public final class Windows1252Byte implements Rule {
     return runs;
   }
 
-  private Fit fit(CharSequence read, ByteRun run, StrayLetters letters) {
+  private static Fit fit(
+      WindowsCharacter windows, CharSequence read, ByteRun run, StrayLetters letters) {
     if (run.length() > ByteRun.LONGEST
         || run.isOverlong()
         || run.isTruncated() && endsWord(read, run.span().end())) {

@@ -1,6 +1,10 @@
 package org.emend.rules.encoding;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+import java.util.Set;
+import org.emend.core.text.Text;
+import org.emend.rules.characters.Contractions;
 import org.emend.rules.lexicon.Lexicon;
 
 /**
@@ -8,7 +12,7 @@ import org.emend.rules.lexicon.Lexicon;
  * other characters in its place, and those stand elsewhere: where Mac OS has {@code é}, Windows has
  * {@code Ž}, which does not follow small letters.
  *
- * <p>Immutable and thread-safe.
+ * <p>One for each check of a passage.
  */
 final class WindowsCharacter {
 
@@ -20,10 +24,20 @@ final class WindowsCharacter {
 
   private static final int LONGEST_QUOTATION = 300;
 
-  private final Lexicon english;
+  private static final String GLUED = "\u00AB\u00BB:;!?%\u2013\u2014\u20AC$\u00A3.,";
 
-  WindowsCharacter(Lexicon english) {
+  private static final Set<String> LONG_ELISIONS = Set.of("fr", "it", "ca");
+  private static final Set<String> ROMANCE = Set.of("fr", "it", "ca", "pt", "gl");
+
+  private final Lexicon english;
+  private final Contractions contractions;
+  private final String language;
+
+  /** Characters in a passage, whose language tells some of them apart. */
+  WindowsCharacter(Text text, Lexicon english) {
     this.english = english;
+    this.contractions = new Contractions(english);
+    this.language = text.facts().language().getLanguage();
   }
 
   /**
@@ -38,35 +52,90 @@ final class WindowsCharacter {
     char right = at + 1 == chars.length() ? '\n' : chars.charAt(at + 1);
     boolean inside = Character.isLetter(left) && Character.isLetter(right);
     return switch (c) {
-      case '\u2019' -> good(isVisible(left) || Character.isLetterOrDigit(right));
-      case '\u201C', '\u201D' -> quote(left, right, inside);
-      case '\u2018', '\u00AB', '\u00BB' -> inside ? Fit.ODD : Fit.GOOD;
+      case '\u2019' ->
+          inside ? apostrophe(chars, at) : good(isVisible(left) || isLetterOrDigit(right));
+      case '\u201C', '\u2018', '\u00AB', '\u201D', '\u00BB' ->
+          inside ? Fit.ODD : good(isQuotation(chars, at, left, right));
       case '\u201E', '\u201A', '\u2039' ->
           Character.isLetter(left) ? Fit.ODD : good(isLetterOrDigit(right) && isClosed(chars, at));
       case '\u203A' -> inside || Character.isDigit(right) ? Fit.ODD : good(isVisible(left));
-      case '\u2013', '\u2014', '\u2026' -> inside ? betweenWords(chars, at) : Fit.GOOD;
-      case '\u2022', '\u00B7' -> inside ? catalan(c, left, right) : good(!isVisible(left));
+      case '\u2026' -> inside ? betweenWords(chars, at) : good(!isRomanceEnd(left));
+      case '\u2013', '\u2014' -> inside ? betweenWords(chars, at) : good(isDash(left, right));
+      case '\u2022', '\u00B7' ->
+          inside ? catalan(c, left, right) : good(!isVisible(left) && !isLetterOrDigit(right));
       case '\u20AC', '\u00A3', '\u00A5', '\u00A2' -> currency(chars, at, left, right);
       case '\u2122', '\u00AE', '\u00A9' -> inside ? Fit.ODD : good(!Character.isLetter(right));
       case '\u00B0', '\u00B1', '\u2030', '\u00D7', '\u00F7', '\u00AA', '\u00BA' ->
           inside ? Fit.ODD : good(isDigitNear(chars, at));
-      case '\u00BC', '\u00BD', '\u00BE', '\u00B2', '\u00B3', '\u00B9' ->
-          inside ? Fit.ODD : good(Character.isDigit(left) || isMetre(c, chars, at));
-      case '\u00A7', '\u00B6' -> inside ? Fit.ODD : good(isDigitNear(chars, at));
+      case '\u00BC', '\u00BD', '\u00BE' ->
+          inside ? Fit.ODD : good(Character.isDigit(left) && isMeasure(chars, at));
+      case '\u00B2', '\u00B3', '\u00B9' -> inside ? Fit.ODD : good(isMetre(c, chars, at));
+      case '\u00A7', '\u00B6' -> inside ? Fit.ODD : good(isDigitNear(chars, at, 1));
       case '\u00B5' -> Character.isLetter(left) ? Fit.ODD : good(isDigitNear(chars, at));
-      case '\u00A0' -> Fit.GOOD;
+      case '\u00A0' -> inside ? betweenWords(chars, at) : good(glues(left) || glues(right));
       case '\u00AD' -> good(inside);
       case UNDEFINED -> Fit.ODD;
       default -> Character.isLetter(c) ? letter(chars, at) : inside ? Fit.ODD : Fit.UNSURE;
     };
   }
 
+  /** A contraction or an elision: in Mac OS, the byte is {@code í}. */
+  private Fit apostrophe(CharSequence chars, int at) {
+    String before = chars.subSequence(wordStart(chars, at), at).toString();
+    String after = chars.subSequence(at + 1, wordEnd(chars, at + 1)).toString();
+    boolean english = language.isEmpty() || language.equals("en");
+    if (english && contractions.isContraction(before, after)) {
+      return Fit.GOOD;
+    }
+    boolean elision = before.length() < 3 || before.toLowerCase(Locale.ROOT).endsWith("qu");
+    return good((elision || LONG_ELISIONS.contains(language)) && after.length() > 2);
+  }
+
+  /** Whether dots behind a letter may be the {@code à} of DOS, with which many words end. */
+  private boolean isRomanceEnd(char left) {
+    return Character.isLetter(left) && ROMANCE.contains(language);
+  }
+
+  /** Not at one end of a word with a space at its other side, where letters stand. */
+  private static boolean isDash(char left, char right) {
+    boolean end = Character.isLetter(left) && right == ' ';
+    boolean start = left == ' ' && Character.isLetter(right);
+    return !end && !start;
+  }
+
+  /** What a space that does not break has beside it more often than letters. */
+  private static boolean glues(char c) {
+    return Character.isDigit(c) || GLUED.indexOf(c) >= 0;
+  }
+
   private static Fit good(boolean good) {
     return good ? Fit.GOOD : Fit.UNSURE;
   }
 
-  private static Fit quote(char left, char right, boolean inside) {
-    return inside ? Fit.ODD : good(isVisible(left) || isVisible(right));
+  /** A quotation mark that turns its right side to the words, or is one end of a quotation. */
+  private static boolean isQuotation(CharSequence chars, int at, char left, char right) {
+    char c = chars.charAt(at);
+    if (c == '\u201D' || c == '\u00BB') {
+      return isVisible(left) && !Character.isLetter(right)
+          || c == '\u00BB' && left == ' '
+          || !isVisible(left) && isNear(chars, at, 1, String.valueOf(c));
+    }
+    return !Character.isLetter(left) && isVisible(right)
+        || c == '\u00AB' && left <= ' ' && right == ' '
+        || isVisible(left)
+            && !Character.isLetter(right)
+            && isNear(chars, at, -1, "\u201E\u201A\u00BB");
+  }
+
+  private static boolean isNear(CharSequence chars, int at, int step, String marks) {
+    for (int i = at + step;
+        i >= 0 && i < chars.length() && Math.abs(i - at) < LONGEST_QUOTATION;
+        i += step) {
+      if (marks.indexOf(chars.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A letter beside Latin letters, small after small ones. */
@@ -91,16 +160,26 @@ final class WindowsCharacter {
 
   /** A dash or dots between letters: in Mac OS there are letters in their places. */
   private Fit betweenWords(CharSequence chars, int at) {
+    int start = wordStart(chars, at);
+    int end = wordEnd(chars, at + 1);
+    return good(isWord(chars, start, at) && isWord(chars, at + 1, end));
+  }
+
+  private static int wordStart(CharSequence chars, int at) {
     int start = at;
     while (start > Math.max(0, at - LONGEST_WORD) && Character.isLetter(chars.charAt(start - 1))) {
       start--;
     }
-    int end = at + 1;
+    return start;
+  }
+
+  private static int wordEnd(CharSequence chars, int at) {
+    int end = at;
     while (end < Math.min(chars.length(), at + LONGEST_WORD)
         && Character.isLetter(chars.charAt(end))) {
       end++;
     }
-    return good(isWord(chars, start, at) && isWord(chars, at + 1, end));
+    return end;
   }
 
   private boolean isWord(CharSequence chars, int start, int end) {
@@ -141,14 +220,16 @@ final class WindowsCharacter {
     return i >= 0 && i < chars.length() && Character.isDigit(chars.charAt(i));
   }
 
+  /** {@code 2½ hours}: in Mac OS, an ordinal stands in its place. */
+  private static boolean isMeasure(CharSequence chars, int at) {
+    return at + 2 < chars.length()
+        && (chars.charAt(at + 1) == ' ' || chars.charAt(at + 1) == '-')
+        && Character.isLowerCase(chars.charAt(at + 2));
+  }
+
   /** Whether a low quotation mark has its partner: in DOS, letters stand in its place. */
   private static boolean isClosed(CharSequence chars, int at) {
-    for (int i = at + 1; i < Math.min(chars.length(), at + LONGEST_QUOTATION); i++) {
-      if ("\u201C\u201D\u2018\u2019\u203A".indexOf(chars.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return isNear(chars, at, 1, "\u201C\u201D\u2018\u2019\u203A");
   }
 
   private static boolean isLetterOrDigit(char c) {
