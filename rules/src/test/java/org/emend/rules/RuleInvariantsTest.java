@@ -76,7 +76,29 @@ class RuleInvariantsTest {
           "e\u0301",
           " ",
           "\t\n.",
-          "\u05D0\u200E");
+          "\u05D0\u200E",
+          "\u0092",
+          "a\u0085b",
+          "\u0084a",
+          "\uDCE9",
+          "a\uDCE9 ",
+          "\uFFFD",
+          "a\uFFFD",
+          "\uFFFDa ",
+          "don\uFFFDt ",
+          "don?t ",
+          "&",
+          "&amp;",
+          "&rsquo;a",
+          "\\u2019",
+          "\\u{",
+          "a\\xe9 ",
+          "%20",
+          "a%20",
+          "=C3=A9",
+          "=20\n",
+          "=\n",
+          "\\n\\\"");
 
   @Test
   void orderDoesNotMatter() throws Exception {

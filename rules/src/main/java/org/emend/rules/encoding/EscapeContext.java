@@ -47,6 +47,9 @@ final class EscapeContext {
 
   private void count(EscapeSequence sequence) {
     Span span = sequence.span();
+    if (lines.isCode(sequence)) {
+      return;
+    }
     if (sequence.notation() == Notation.MARK) {
       boolean left = isVisible(span.start() - 1);
       openingMarks += !left && isVisible(span.end()) ? 1 : 0;

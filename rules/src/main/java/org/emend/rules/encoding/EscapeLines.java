@@ -18,6 +18,11 @@ final class EscapeLines {
 
   private static final int LONGEST_BRACED = 8;
 
+  /** The lengths of {@code \xe9} and of the escape of a code unit. */
+  private static final int BYTE = 4;
+
+  private static final int UNIT = 6;
+
   /** What a backslash makes an escape of. */
   private static final String ESCAPED = "uUxnrt\"'/\\\u2018\u2019\u201C\u201D";
 
@@ -132,7 +137,10 @@ final class EscapeLines {
             || chars.startsWith("+", span.end());
     return before && after
         || chars.startsWith("-\\", span.end())
-        || span.start() > 1 && chars.startsWith("[\\", span.start() - 1);
+        || chars.startsWith("[\\", span.start() - 1)
+        || chars.startsWith("-\\", span.start() - 1)
+            && (chars.startsWith("\\x", span.start() - BYTE - 1)
+                || chars.startsWith("\\u", span.start() - UNIT - 1));
   }
 
   /** The run of visible characters around a stretch. */

@@ -27,7 +27,7 @@ final class LostApostrophe {
   private static final Map<String, Set<String>> LONG =
       Map.of(
           "fr", Set.of("qu", "jusqu", "lorsqu", "puisqu", "quelqu", "quoiqu", "aujourd"),
-          "it", Set.of("dell", "nell", "sull", "dall", "all", "coll", "quell"));
+          "it", Set.of("dell", "nell", "sull", "dall", "all", "coll", "quell", "un"));
 
   /** What is shortened before -s at the beginning of a sentence. */
   private static final Set<String> SHORTENED =

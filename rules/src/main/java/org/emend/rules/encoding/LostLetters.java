@@ -25,7 +25,8 @@ final class LostLetters {
   private static final String LETTERS =
       "\u00E9\u00E8\u00E1\u00F3\u00ED\u00F1\u00FC\u00F6\u00E4\u00E7\u00E3\u00F8\u00EA\u00EB\u00E0"
           + "\u00E2\u00E5\u00E6\u00FA\u00F4\u00EE\u00EF\u00DF\u00F5\u00F2\u00EC\u00F9\u00FB\u0161"
-          + "\u010D\u0107\u017E\u0142\u015F\u0131\u0151\u0144\u011F\u0159\u0119\u0105\u015B";
+          + "\u011B\u016F\u0148\u0103\u021B\u0219\u0163\u0171\u017C\u017A\u0101\u0113\u012B"
+          + "\u014D\u016B\u010D\u0107\u017E\u0142\u015F\u0131\u0151\u0144\u011F\u0159\u0119\u0105\u015B";
 
   private static final int FEWEST_KNOWN = 3;
 
@@ -108,7 +109,8 @@ final class LostLetters {
     found.addAll(NAMES.get().getOrDefault(lower, List.of()));
     found.addAll(seen(pattern));
     List<String> words = new ArrayList<>(found);
-    words.removeIf(word -> word.length() != pattern.length() || !agrees(word, pattern));
+    words.removeIf(
+        word -> word.length() != pattern.length() || !agrees(word, pattern) || !isAllLetters(word));
     words.sort((a, b) -> Integer.compare(english.frequencyClass(b), english.frequencyClass(a)));
     return capitals ? words.stream().map(w -> w.toUpperCase(Locale.ROOT)).toList() : words;
   }
@@ -118,6 +120,11 @@ final class LostLetters {
     return !Character.isUpperCase(word.charAt(0))
         || Character.isUpperCase(pattern.charAt(0))
         || pattern.charAt(0) == LostWord.LOST;
+  }
+
+  private static boolean isAllLetters(String word) {
+    return word.chars()
+        .allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   private static boolean isCapitals(String pattern) {

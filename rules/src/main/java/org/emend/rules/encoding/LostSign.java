@@ -19,20 +19,27 @@ final class LostSign {
 
   private static final int YEAR = 4;
 
+  /** How many replacements a dash of three bytes may have left, if not one. */
+  private static final int MARK = 3;
+
   private static final String COPYRIGHT = "Copyright ";
 
   private LostSign() {}
 
+  /** What a run must have been, whatever the words say; empty where nothing must be. */
+  static List<Fix> certain(String chars, Span run) {
+    return isDegree(chars, run)
+        ? List.of(new Fix("\u00B0", SURE))
+        : isCopyright(chars, run) ? List.of(new Fix("\u00A9", SURE)) : List.of();
+  }
+
   /** Proposals for a run, best first; none where nothing suggests itself. */
   static List<Fix> of(String chars, Span run) {
+    if (run.length() != 1 && run.length() != MARK) {
+      return List.of();
+    }
     char left = run.start() == 0 ? '\n' : chars.charAt(run.start() - 1);
     char right = run.end() == chars.length() ? '\n' : chars.charAt(run.end());
-    if (isDegree(chars, run, right)) {
-      return List.of(new Fix("\u00B0", SURE));
-    }
-    if (isCopyright(chars, run)) {
-      return List.of(new Fix("\u00A9", SURE));
-    }
     if (Character.isDigit(left) && Character.isDigit(right)) {
       return List.of(new Fix("\u2013", isYear(chars, run.start() - YEAR) ? YEARS : RANGE));
     }
@@ -48,7 +55,8 @@ final class LostSign {
     return List.of(new Fix("\u2014", DASH), new Fix("\u2013", OTHER_DASH));
   }
 
-  private static boolean isDegree(String chars, Span run, char right) {
+  private static boolean isDegree(String chars, Span run) {
+    char right = run.end() == chars.length() ? '\n' : chars.charAt(run.end());
     int left = run.start() - 1;
     if (left > 0 && chars.charAt(left) == ' ') {
       left--;

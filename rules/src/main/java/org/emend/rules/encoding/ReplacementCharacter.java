@@ -81,7 +81,8 @@ public final class ReplacementCharacter implements Rule {
       }
       Span run = new Span(start, end);
       if (!isMojibake(chars, run) && !context.mention.isIsolated(run)) {
-        List<Fix> fixes = inWord(text, run, context);
+        List<Fix> certain = LostSign.certain(chars, run);
+        List<Fix> fixes = certain.isEmpty() ? inWord(text, run, context) : certain;
         if (fixes.isEmpty()) {
           open.add(run);
         } else {

@@ -113,6 +113,7 @@ public final class Windows1252Byte implements Rule {
       WindowsCharacter windows, CharSequence read, ByteRun run, StrayLetters letters) {
     if (run.length() > ByteRun.LONGEST
         || run.isOverlong()
+        || run.isHalf()
         || run.isTruncated() && endsWord(read, run.span().end())) {
       return Fit.ODD;
     }

@@ -117,11 +117,11 @@ final class WindowsCharacter {
     char c = chars.charAt(at);
     if (c == '\u201D' || c == '\u00BB') {
       return isVisible(left) && !Character.isLetter(right)
-          || c == '\u00BB' && left == ' '
+          || c == '\u00BB' && !isVisible(left) && !Character.isLetter(right)
           || !isVisible(left) && isNear(chars, at, 1, String.valueOf(c));
     }
     return !Character.isLetter(left) && isVisible(right)
-        || c == '\u00AB' && left <= ' ' && right == ' '
+        || c == '\u00AB' && !isVisible(left) && right != '\n'
         || isVisible(left)
             && !Character.isLetter(right)
             && isNear(chars, at, -1, "\u201E\u201A\u00BB");
