@@ -74,12 +74,13 @@ public final class C1Control implements Rule {
     List<Fit> fits = runs.stream().map(run -> fit(windows, read, run, nextLines)).toList();
     boolean consistent = !fits.contains(Fit.ODD);
     Mention mention = new Mention(text);
+    String meant = read.toString();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       Span run = runs.get(i);
       Fit fit = mention.isIsolated(run) ? Fit.ODD : fits.get(i);
       boolean sure = fit == Fit.GOOD && consistent && isShared(chars, run, page);
-      findings.add(finding(chars, run, run.of(read.toString()), fit, sure ? SURE : LIKELY));
+      findings.add(finding(chars, run, run.of(meant), fit, sure ? SURE : LIKELY));
     }
     return findings;
   }

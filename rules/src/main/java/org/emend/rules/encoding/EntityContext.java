@@ -17,8 +17,12 @@ final class EntityContext {
   /** An address longer than this is not read to its end. In code units. */
   private static final int LONGEST_ADDRESS = 200;
 
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
   private final String chars;
   private final boolean bare;
+  private final boolean table;
+  private final boolean spacesOnly;
   private final NotProse notProse;
   private final Mention mention;
   private @Nullable Marks marks;
@@ -27,10 +31,13 @@ final class EntityContext {
    * The context of a passage.
    *
    * @param bare whether it has ampersands that are escaped in no way
+   * @param spacesOnly whether all that it refers to is no-break spaces
    */
-  EntityContext(Text text, boolean bare) {
+  EntityContext(Text text, boolean bare, boolean spacesOnly) {
     this.chars = text.chars();
+    this.table = chars.contains("|-") || chars.contains("-|") || chars.contains("|:-");
     this.bare = bare;
+    this.spacesOnly = spacesOnly;
     this.notProse = new NotProse(chars);
     this.mention = new Mention(text);
   }
@@ -56,7 +63,10 @@ final class EntityContext {
     if (known == null || !known.line().equals(line)) {
       String content = chars.substring(line.start(), line.end());
       boolean markdown =
-          content.indexOf('`') >= 0 || content.contains("](") || content.contains("**");
+          content.indexOf('`') >= 0
+              || content.contains("](")
+              || content.contains("**")
+              || table && content.indexOf('|') >= 0;
       boolean code = content.chars().anyMatch(c -> "{}\\<".indexOf(c) >= 0);
       known = new Marks(line, markdown, code);
       marks = known;
@@ -113,6 +123,9 @@ final class EntityContext {
           ? Fit.GOOD
           : Fit.UNSURE;
     }
+    if (c == NO_BREAK_SPACE && spacesOnly && !isSpace(left) && !isSpace(right)) {
+      return Fit.UNSURE; // what authors of Markdown type
+    }
     if (c == '\u00BF' && isLetter(left)) {
       return Fit.UNSURE; // somebody's sign for an apostrophe that was lost before
     }
@@ -144,7 +157,7 @@ final class EntityContext {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0';
+    return c <= ' ' || c == NO_BREAK_SPACE;
   }
 
   private static boolean isLetter(char c) {

@@ -63,7 +63,9 @@ public final class HtmlEntity implements Rule {
     if (runs.isEmpty() || EntityContext.isMarkup(chars)) {
       return List.of();
     }
-    EntityContext context = new EntityContext(text, bare);
+    boolean spacesOnly =
+        runs.stream().flatMap(List::stream).allMatch(r -> r.meant().equals("\u00A0"));
+    EntityContext context = new EntityContext(text, bare, spacesOnly);
     List<Finding> findings = new ArrayList<>();
     for (List<EntityReference> run : runs) {
       Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());

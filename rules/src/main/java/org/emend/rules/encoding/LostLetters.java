@@ -30,6 +30,9 @@ final class LostLetters {
 
   private static final int FEWEST_KNOWN = 3;
 
+  /** A word that lost more is not to be told. */
+  private static final int MOST_LOST = 4;
+
   private final Text text;
   private final Lexicon english;
 
@@ -52,7 +55,7 @@ final class LostLetters {
     String pattern = word.pattern();
     int index = word.indexOf(run.start());
     int known = (int) pattern.chars().filter(c -> c != LostWord.LOST).count();
-    if (known == 0) {
+    if (known == 0 || pattern.length() - known > MOST_LOST) {
       return new Reading(List.of(), false);
     }
     Set<String> letters = new LinkedHashSet<>();
@@ -135,7 +138,7 @@ final class LostLetters {
   /** What the document writes elsewhere with a letter in place of the only hole. */
   private List<String> seen(String pattern) {
     int hole = pattern.indexOf(LostWord.LOST);
-    if (pattern.indexOf(LostWord.LOST, hole + 1) >= 0) {
+    if (pattern.indexOf(LostWord.LOST, hole + 1) >= 0 || pattern.length() <= FEWEST_KNOWN) {
       return List.of();
     }
     List<String> words = new ArrayList<>();

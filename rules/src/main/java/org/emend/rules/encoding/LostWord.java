@@ -12,7 +12,7 @@ record LostWord(String chars, Span span) {
   static final char LOST = '\uFFFD';
 
   /** Nothing longer is read as a word. In code units, to either side. */
-  private static final int LONGEST_HALF = 40;
+  private static final int LONGEST_HALF = 24;
 
   /** A letter of European alphabets takes two bytes, so may have left two replacements. */
   private static final int MOST_FOR_LETTER = 2;

@@ -165,7 +165,8 @@ public final class ReplacementCharacter implements Rule {
     LostWord word = LostWord.around(chars, run);
     String before = chars.substring(word.span().start(), run.start());
     String after = chars.substring(run.end(), word.span().end());
-    return english.contains(before) && english.contains(after);
+    boolean whole = (before + after).indexOf(LostWord.LOST) < 0;
+    return whole && english.contains(before) && english.contains(after);
   }
 
   private static List<Fix> marks(Mark mark) {

@@ -78,6 +78,7 @@ public final class Windows1252Byte implements Rule {
       consistent &= fits.get(i) != Fit.ODD || runs.get(i).isSurrogates() || cut;
     }
     NotProse notProse = new NotProse(chars);
+    String meant = read.toString();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       ByteRun run = runs.get(i);
@@ -86,7 +87,7 @@ public final class Windows1252Byte implements Rule {
               && consistent
               && (page == WindowsPage.WEST || run.isSharedBy(page))
               && !notProse.isAddressAround(run.span().start());
-      findings.add(finding(run, read, fits.get(i), page, sure));
+      findings.add(finding(run, run.span().of(meant), fits.get(i), page, sure));
     }
     return findings;
   }
@@ -134,7 +135,7 @@ public final class Windows1252Byte implements Rule {
   }
 
   private static Finding finding(
-      ByteRun run, CharSequence read, Fit fit, WindowsPage page, boolean sure) {
+      ByteRun run, String meant, Fit fit, WindowsPage page, boolean sure) {
     String bytes = run.length() == 1 ? "the byte " + run.hex() + " is" : run.hex() + " are";
     if (run.isSurrogates()) {
       return Finding.fix(
@@ -155,7 +156,6 @@ public final class Windows1252Byte implements Rule {
     if (fit == Fit.ODD) {
       return Finding.flag(ID, run.span(), Severity.WARNING, bytes + " not UTF-8" + run.shape());
     }
-    String meant = run.span().of(read.toString());
     String name = page == WindowsPage.WEST ? "Windows-1252" : "a Windows code page";
     return Finding.fix(
         ID,
