@@ -95,9 +95,9 @@ final class EntityContext {
   /**
    * How well what a reference stands for fits here.
    *
-   * @param inRun whether others stand beside it
+   * @param company whether there are others to vouch for it
    */
-  Fit fit(EntityReference reference, boolean inRun) {
+  Fit fit(EntityReference reference, boolean company) {
     String meant = reference.meant();
     if (meant.isEmpty()) {
       return Fit.ODD;
@@ -116,7 +116,7 @@ final class EntityContext {
       return isComparison(span) ? Fit.GOOD : Fit.UNSURE;
     }
     if (Character.isLetter(c)) {
-      return inRun
+      return company
               || isLetter(left)
               || isLetter(right)
               || UnicodeScript.of(c) == UnicodeScript.GREEK

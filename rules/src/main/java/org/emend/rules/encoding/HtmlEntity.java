@@ -30,6 +30,9 @@ public final class HtmlEntity implements Rule {
   private static final double LIKELY = .85;
   private static final double MENTIONED = .7;
 
+  /** So many of them are no samples, so a letter by itself is one, such as {@code à}. */
+  private static final int COMPANY = 3;
+
   @Override
   public Set<String> ids() {
     return Set.of(ID);
@@ -70,19 +73,20 @@ public final class HtmlEntity implements Rule {
     for (List<EntityReference> run : runs) {
       Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
       if (!context.excuses(span)) {
-        findings.add(finding(chars, run, span, context));
+        boolean company = run.size() > 1 || runs.size() >= COMPANY;
+        findings.add(finding(chars, run, span, context, company));
       }
     }
     return findings;
   }
 
   private static Finding finding(
-      String chars, List<EntityReference> run, Span span, EntityContext context) {
+      String chars, List<EntityReference> run, Span span, EntityContext context, boolean company) {
     StringBuilder meant = new StringBuilder();
     Fit worst = Fit.GOOD;
     for (EntityReference reference : run) {
       meant.append(reference.meant());
-      worst = worst.orWorse(context.fit(reference, run.size() > 1));
+      worst = worst.orWorse(context.fit(reference, company));
     }
     String what =
         "`"

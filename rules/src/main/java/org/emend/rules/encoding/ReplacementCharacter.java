@@ -180,7 +180,9 @@ public final class ReplacementCharacter implements Rule {
             ? "U+FFFD stands for a character that was lost"
             : run.length() + " times U+FFFD stand for what was lost";
     boolean topic = context.mention.isTopic() || context.notProse.isCodeAround(run.start());
-    if (fixes.isEmpty() || topic && fixes.get(0).confidence() < LIKELY) {
+    // what is too doubtful to be offered is pointed out all the same
+    double best = fixes.isEmpty() ? 0 : fixes.get(0).confidence();
+    if (best < EVEN || topic && best < LIKELY) {
       Severity severity = topic ? Severity.INFO : Severity.WARNING;
       return Finding.flag(ID, run, severity, message);
     }
