@@ -33,7 +33,7 @@ public final class C1Control implements Rule {
 
   private static final CharSet TRIGGERS = CharSet.range(FIRST, LAST);
 
-  // Every one of the controls in 80 MB of web text and encyclopedia articles that fits is right.
+  // All 31 in 975 web pages and 20 MB of encyclopedia articles were right.
   private static final double SURE = .99;
   private static final double LIKELY = .85;
 

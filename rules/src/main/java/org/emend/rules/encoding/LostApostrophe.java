@@ -38,8 +38,8 @@ final class LostApostrophe {
 
   private static final int LONGEST_HALF = 40;
 
-  // 8,000 in 975 web pages without their apostrophes, all but one right: rosés taken for ros's.
-  // A contraction that the dictionary lists, and no letter that would make another word.
+  // Measured on 975 web pages and 20 MB of encyclopedia articles that lost all beyond ASCII: of
+  // 7,642 repairs eight were wrong, five of them primes for apostrophes.
   private static final double SURE = .99;
   private static final double ELISION = .985;
   private static final double NAME = .9;
