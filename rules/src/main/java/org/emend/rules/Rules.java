@@ -13,10 +13,16 @@ import org.emend.rules.characters.InvisibleCharacter;
 import org.emend.rules.characters.Ligature;
 import org.emend.rules.characters.MixedScript;
 import org.emend.rules.characters.ModifierApostrophe;
-import org.emend.rules.encoding.Mojibake;
 import org.emend.rules.characters.PrivateUse;
 import org.emend.rules.characters.SoftHyphen;
 import org.emend.rules.characters.UnusualSpace;
+import org.emend.rules.encoding.C1Control;
+import org.emend.rules.encoding.HtmlEntity;
+import org.emend.rules.encoding.LiteralEscape;
+import org.emend.rules.encoding.Mojibake;
+import org.emend.rules.encoding.ReplacementCharacter;
+import org.emend.rules.encoding.SingleByteMixup;
+import org.emend.rules.encoding.Windows1252Byte;
 import org.emend.rules.flags.LeadingMetadata;
 import org.emend.rules.flags.UnbalancedBracket;
 import org.emend.rules.layout.SpaceBeforePunctuation;
@@ -50,7 +56,13 @@ public final class Rules {
                 new PrivateUse(),
                 new SoftHyphen(english),
                 new UnusualSpace(),
+                new C1Control(english),
+                new HtmlEntity(),
+                new LiteralEscape(english),
                 new Mojibake(),
+                new ReplacementCharacter(profile.apostrophes(), english),
+                new SingleByteMixup(),
+                new Windows1252Byte(english),
                 new LeadingMetadata(),
                 new UnbalancedBracket(),
                 new SpaceBeforePunctuation(),

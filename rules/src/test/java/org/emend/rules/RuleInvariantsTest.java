@@ -108,6 +108,28 @@ class RuleInvariantsTest {
           "\u2026a...",
           "\u00A0a",
           "10 km ");
+          "\u0092",
+          "a\u0085b",
+          "\u0084a",
+          "\uDCE9",
+          "a\uDCE9 ",
+          "\uFFFD",
+          "a\uFFFD",
+          "\uFFFDa ",
+          "don\uFFFDt ",
+          "don?t ",
+          "&",
+          "&amp;",
+          "&rsquo;a",
+          "\\u2019",
+          "\\u{",
+          "a\\xe9 ",
+          "%20",
+          "a%20",
+          "=C3=A9",
+          "=20\n",
+          "=\n",
+          "\\n\\\"");
 
   @Test
   void orderDoesNotMatter() throws Exception {

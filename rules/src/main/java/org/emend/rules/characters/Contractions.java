@@ -5,7 +5,7 @@ import java.util.Set;
 import org.emend.rules.lexicon.Lexicon;
 
 /** English forms that are written with an apostrophe. */
-final class Contractions {
+public final class Contractions {
 
   private static final Set<String> ENDINGS = Set.of("s", "t", "d", "m", "ll", "re", "ve");
 
@@ -14,7 +14,7 @@ final class Contractions {
 
   private final Lexicon english;
 
-  Contractions(Lexicon english) {
+  public Contractions(Lexicon english) {
     this.english = english;
   }
 
@@ -23,18 +23,23 @@ final class Contractions {
    * {@code Russia's}, {@code DPRK's}; not {@code Ta'm}.
    */
   boolean matches(ApostropheWord word) {
-    String base = word.before();
-    if (!word.isBetweenLetters() || !ENDINGS.contains(word.ending())) {
+    return word.isBetweenLetters() && isContraction(word.before(), word.after());
+  }
+
+  /** The same for a word that is cut where its apostrophe belongs: {@code don} and {@code t}. */
+  public boolean isContraction(String base, String after) {
+    String ending = after.toLowerCase(Locale.ROOT);
+    if (!ENDINGS.contains(ending)) {
       return false;
     }
-    if (english.contains(ApostropheWord.plain(word.with("'")))) {
+    if (english.contains(ApostropheWord.plain(base + "'" + after))) {
       return true;
     }
     boolean isName =
         Character.isUpperCase(base.charAt(0))
             && (base.length() >= SHORTEST_NAME || base.equals(base.toUpperCase(Locale.ROOT)));
     boolean isWord = english.contains(ApostropheWord.plain(base));
-    return switch (word.ending()) {
+    return switch (ending) {
       case "s" -> isWord || isName;
       case "d", "ll" -> isWord;
       default -> false; // n't, 'm, 're and 've follow few words, and the lexicon lists them

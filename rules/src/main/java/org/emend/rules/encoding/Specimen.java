@@ -1,6 +1,5 @@
 package org.emend.rules.encoding;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.emend.core.patch.Span;
 import org.emend.core.text.Text;
@@ -8,26 +7,25 @@ import org.emend.rules.data.Lazy;
 import org.emend.rules.data.Resource;
 
 /**
- * Tells damage that is shown from damage that happened: an article about mojibake quotes some. What
- * stands in code or by itself between quotation marks is a specimen, and in a text that speaks of
- * encodings whatever stands alone or in quotes.
+ * Tells mojibake that is shown from mojibake that happened. What stands in backticks or by itself
+ * between quotation marks is a specimen, and in a document that speaks of the fault whatever stands
+ * alone or in quotes. A passage that is damaged all over holds none.
  *
- * <p>A text that is damaged all over is not asked.
+ * <p>One for each check of a passage. Not thread-safe.
  */
 final class Specimen {
 
   /** With more damage than this in a passage, it happened. In runs. */
   private static final int FEW = 5;
 
+  /** Words of texts about the fault itself: articles on programming are damaged like others. */
   private static final Lazy<Set<String>> WORDS =
-      new Lazy<>(() -> new HashSet<>(Resource.lines(Specimen.class, "encoding-words.txt")));
-
-  private static final String OPENING = "\"'\u201C\u2018\u201E\u201A\u00AB\u2039([{`\u300C";
-  private static final String CLOSING = "\"'\u201D\u2019\u201C\u00BB\u203A)]}`\u300D";
+      new Lazy<>(() -> Set.copyOf(Resource.lines(Specimen.class, "mojibake-words.txt")));
 
   private final Text text;
   private final int runs;
-  private final Lazy<Boolean> aboutEncodings;
+  private final Mention mention;
+  private final Lazy<Boolean> isTopic;
 
   /**
    * A passage's specimens.
@@ -37,7 +35,8 @@ final class Specimen {
   Specimen(Text text, int runs) {
     this.text = text;
     this.runs = runs;
-    this.aboutEncodings =
+    this.mention = new Mention(text);
+    this.isTopic =
         new Lazy<>(
             () -> WORDS.get().stream().anyMatch(w -> text.facts().vocabulary().count(w) > 0));
   }
@@ -47,18 +46,14 @@ final class Specimen {
     if (runs > FEW) {
       return false;
     }
-    if (isInBackticks(run)) {
-      return true;
-    }
-    Span token = tokenAround(run);
-    boolean bare = token.equals(run);
-    boolean quoted = isQuoted(token);
-    return bare && quoted || (bare || quoted) && aboutEncodings.get();
+    return isInBackticks(run)
+        || mention.isIsolated(run)
+        || isTopic.get() && (mention.isQuotedWord(run) || isAlone(run));
   }
 
-  /** Whether the text speaks of encodings. */
-  boolean isAboutEncodings() {
-    return runs <= FEW && aboutEncodings.get();
+  /** Whether the document speaks of the fault. */
+  boolean isTopic() {
+    return runs <= FEW && isTopic.get();
   }
 
   private boolean isInBackticks(Span run) {
@@ -68,29 +63,9 @@ final class Specimen {
     return before >= 0 && after >= 0 && chars.substring(before, after).indexOf('\n') < 0;
   }
 
-  /** The run with what touches it that is no white space; its own quotation marks left out. */
-  private Span tokenAround(Span run) {
+  private boolean isAlone(Span run) {
     String chars = text.chars();
-    int start = run.start();
-    while (start > 0 && isInside(chars.charAt(start - 1))) {
-      start--;
-    }
-    int end = run.end();
-    while (end < chars.length() && isInside(chars.charAt(end))) {
-      end++;
-    }
-    return new Span(start, end);
-  }
-
-  private static boolean isInside(char c) {
-    return c > ' ' && OPENING.indexOf(c) < 0 && CLOSING.indexOf(c) < 0 && ".,;:!?".indexOf(c) < 0;
-  }
-
-  private boolean isQuoted(Span span) {
-    String chars = text.chars();
-    return span.start() > 0
-        && span.end() < chars.length()
-        && OPENING.indexOf(chars.charAt(span.start() - 1)) >= 0
-        && CLOSING.indexOf(chars.charAt(span.end())) >= 0;
+    return (run.start() == 0 || chars.charAt(run.start() - 1) <= ' ')
+        && (run.end() == chars.length() || ",.;:!? \n".indexOf(chars.charAt(run.end())) >= 0);
   }
 }

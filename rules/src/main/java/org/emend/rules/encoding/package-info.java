@@ -1,4 +1,7 @@
-/** Rules for text that was read as another encoding than it was written in. */
+/**
+ * Text that was read as another encoding than it was written in, and characters that arrived as
+ * something that stands for them.
+ */
 @NullMarked
 package org.emend.rules.encoding;
 

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import morfologik.fsa.FSA;
 import org.emend.rules.data.Lazy;
 
@@ -54,6 +56,15 @@ public final class EnglishLexicon implements Lexicon {
       }
     }
     return best;
+  }
+
+  @Override
+  public List<String> completions(String pattern, char hole) {
+    Set<String> found = new TreeSet<>();
+    for (Lazy<Dictionary> dictionary : dictionaries) {
+      dictionary.get().complete(pattern, hole, found);
+    }
+    return List.copyOf(found);
   }
 
   private static String capitalised(String lower) {
@@ -113,6 +124,11 @@ public final class EnglishLexicon implements Lexicon {
       }
       int letter = automaton.getArcLabel(automaton.getFirstArc(automaton.getEndNode(arc)));
       return Math.max(0, letter - RAREST);
+    }
+
+    /** Adds the words that fit a pattern, the hole standing for one character beyond ASCII. */
+    void complete(String pattern, char hole, Set<String> found) {
+      new Completions(automaton, separator, pattern, hole, found).find();
     }
   }
 }

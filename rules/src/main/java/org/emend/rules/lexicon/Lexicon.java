@@ -1,5 +1,7 @@
 package org.emend.rules.lexicon;
 
+import java.util.List;
+
 /** The words of a language. Implementations are thread-safe, and load when they are first asked. */
 public interface Lexicon {
 
@@ -14,4 +16,10 @@ public interface Lexicon {
    * what is no word.
    */
   int frequencyClass(String word);
+
+  /**
+   * The words that a pattern may have been, in lower case or as they are listed, when each {@code
+   * hole} in it stands for one letter beyond ASCII. Sorted.
+   */
+  List<String> completions(String pattern, char hole);
 }
