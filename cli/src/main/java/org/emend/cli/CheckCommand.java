@@ -95,6 +95,8 @@ final class CheckCommand implements Callable<Integer> {
             Cleaner.of(profile, Rules.of(profile)),
             input.format(),
             input.fields(),
+            input.encoding(),
+            true, // a repository's files are read by others, too
             options.strict(),
             Version.text());
     boolean writes = fix && !options.writesNothing();
@@ -113,7 +115,8 @@ final class CheckCommand implements Callable<Integer> {
             new Reporters(reporters),
             log,
             failures,
-            options.verbose());
+            options.verbose(),
+            options.quiet());
     for (String path : wanted) {
       check(path, run);
     }

@@ -88,6 +88,8 @@ final class CleanCommand implements Callable<Integer> {
             Cleaner.of(profile, Rules.of(profile)),
             input.format(),
             input.fields(),
+            input.encoding(),
+            input.keepEncoding(),
             options.strict(),
             Version.text());
     Failures failures = new Failures(options.verbose());
@@ -104,7 +106,8 @@ final class CleanCommand implements Callable<Integer> {
             new Reporters(reporters),
             log,
             failures,
-            options.verbose() || options.dryRun() && !options.quiet());
+            options.verbose() || options.dryRun() && !options.quiet(),
+            options.quiet());
     for (Source source : sources) {
       run.over(source);
     }

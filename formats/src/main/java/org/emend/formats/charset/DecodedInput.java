@@ -72,11 +72,30 @@ public final class DecodedInput extends InputStream {
     this.again = again;
   }
 
+  /** An input whose encoding is known for certain, and not looked for. */
+  public static DecodedInput as(TextEncoding encoding, InputStream raw) throws IOException {
+    DecodedInput in =
+        new DecodedInput(raw, "", Optional.of(encoding.name()), Optional.empty());
+    in.begun = true;
+    in.ready =
+        in.decide(
+            new Choice(encoding, Choice.Evidence.NAMED),
+            raw.readNBytes(ByteOrderMark.length(encoding)));
+    return in;
+  }
+
   /**
    * What the input is written in, and what told it; empty as long as all that was read is ASCII.
    */
   public Optional<Choice> choice() {
     return choice;
+  }
+
+  /** Settles what is to come, for somebody who knows, if it is not settled yet. */
+  public void settle(Choice told) throws IOException {
+    if (choice.isEmpty()) {
+      decide(told, new byte[0]);
+    }
   }
 
   /** The charset that the input declares, whether that is true or not. */

@@ -33,6 +33,7 @@ final class Detector {
   private static final double MORE_FLAWS = .01;
 
   private static final int CLEARLY = 15;
+  private static final int FAIR = 50;
 
   private static final Set<String> EAST_ASIAN =
       Set.of("shift_jis", "euc-jp", "gb18030", "big5", "euc-kr");
@@ -119,11 +120,16 @@ final class Detector {
     return Optional.of(first.charset());
   }
 
-  /** ICU decides between two; where it knows only one of them it would always be for that. */
+  /**
+   * ICU decides between two. Where it knows only one of them it would always be for that, and is
+   * heard only if that one does not read the other's letters as dashes and quotation marks.
+   */
   private static boolean isClearer(Reading one, Reading other, Map<String, Integer> icu) {
-    return KNOWN_TO_ICU.contains(other.charset())
-        ? confidence(one, icu) >= confidence(other, icu) + CLEARLY
-        : one.flaws() < other.flaws();
+    if (KNOWN_TO_ICU.contains(other.charset())) {
+      return confidence(one, icu) >= confidence(other, icu) + CLEARLY;
+    }
+    boolean isFair = confidence(one, icu) >= FAIR && one.letters() >= other.letters();
+    return one.flaws() < other.flaws() || isFair && one.flaws() == other.flaws();
   }
 
   private static int confidence(Reading reading, Map<String, Integer> icu) {

@@ -10,11 +10,12 @@ import java.util.List;
  *
  * @param text the sample, read so
  * @param beyond how many characters beyond ASCII it has
- * @param latin how many of them are Latin letters
+ * @param letters how many of them are letters
+ * @param latin how many of these are Latin
  * @param flaws how many of them are letters of another language than the rest, or stand where they
  *     would not in prose
  */
-record Reading(String charset, String text, int beyond, int latin, int flaws) {
+record Reading(String charset, String text, int beyond, int letters, int latin, int flaws) {
 
   /** Signs that stand between two letters in good prose. */
   private static final String BETWEEN = "\u2019\u2018\u00AD\u00B7\u2010\u2011\u2013\u2014\u2026\u200C\u200D/";
@@ -52,7 +53,7 @@ record Reading(String charset, String text, int beyond, int latin, int flaws) {
     for (int count : known) {
       best = Math.max(best, count);
     }
-    return new Reading(charset, composed, beyond, latin, letters - best + odd);
+    return new Reading(charset, composed, beyond, letters, latin, letters - best + odd);
   }
 
   /** Ordinal signs (1.º) are letters to Unicode only. */

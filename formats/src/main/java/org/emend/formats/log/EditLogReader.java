@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emend.formats.charset.KnownCharsets;
+import org.emend.formats.charset.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an edit log, line by line. Not thread-safe. */
@@ -72,9 +74,7 @@ public final class EditLogReader implements Closeable {
       } else if (fields.isEmpty()) {
         start = 0;
       } else if (fields.containsKey("hunks")) {
-        LogTrailer trailer =
-            new LogTrailer(
-                string(fields, "before"), string(fields, "after"), number(fields, "hunks"));
+        LogTrailer trailer = trailer(fields);
         if (start > 0
             && trailer.after().equals(sha256)
             && (found == null || trailer.isChange() || !found.trailer().isChange())) {
@@ -84,6 +84,26 @@ public final class EditLogReader implements Closeable {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  private LogTrailer trailer(Map<String, Object> fields) throws IOException {
+    return new LogTrailer(
+        string(fields, "before"),
+        string(fields, "after"),
+        number(fields, "hunks"),
+        encoding(fields),
+        fields.get("kept") == Boolean.TRUE);
+  }
+
+  private TextEncoding encoding(Map<String, Object> fields) throws IOException {
+    if (!fields.containsKey("charset")) {
+      return TextEncoding.UTF_8;
+    }
+    String name = string(fields, "charset");
+    if (!KnownCharsets.names().contains(name)) {
+      throw new IOException(log + ", line " + line + ": no charset " + name + " is known here");
+    }
+    return new TextEncoding(name, fields.get("bom") == Boolean.TRUE);
   }
 
   /** After {@link #lastRunThatWrote}: whether the last run of the log has no trailer. */
@@ -160,6 +180,7 @@ public final class EditLogReader implements Closeable {
       String name = parser.currentName();
       switch (parser.nextToken()) {
         case VALUE_STRING -> fields.put(name, parser.getText());
+        case VALUE_TRUE -> fields.put(name, true);
         case VALUE_NUMBER_INT -> fields.put(name, parser.getLongValue());
         case VALUE_NUMBER_FLOAT -> fields.put(name, parser.getDoubleValue());
         case START_ARRAY -> {
