@@ -42,7 +42,7 @@ public final class Restoration {
   public EditLogReader.Run run() throws IOException {
     String hash = hash();
     try (EditLogReader log = open()) {
-      Optional<EditLogReader.Run> run = log.lastRunThatWrote(hash);
+      Optional<EditLogReader.Run> run = log.lastRunThatWrote(hash, cleaned.name());
       if (run.isPresent()) {
         return run.get();
       }

@@ -15,8 +15,7 @@ final class ByteOrderMark {
     if (begins(begin, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(new Choice(TextEncoding.UTF_8, Choice.Evidence.MARK));
     }
-    return name(begin)
-        .map(name -> new Choice(new TextEncoding(name, true), Choice.Evidence.MARK));
+    return name(begin).map(name -> new Choice(new TextEncoding(name, true), Choice.Evidence.MARK));
   }
 
   private static Optional<String> name(byte[] begin) {

@@ -10,8 +10,8 @@ import java.util.Arrays;
 /**
  * Reads a text in a charset, piece by piece, and proves that its bytes could be written again: all
  * that was decoded is encoded and compared. Bytes that the charset does not define, lone surrogates
- * of UTF-16, a cut character at the end, and a second way to write a character are errors. The
- * same text and the same errors come out however the input is cut. Not thread-safe.
+ * of UTF-16, a cut character at the end, and a second way to write a character are errors. The same
+ * text and the same errors come out however the input is cut. Not thread-safe.
  */
 final class CharsetReader {
 

@@ -24,7 +24,8 @@ final class Declaration {
       Pattern.compile("\\A\\s*<(?:!doctype\\b|html\\b|head\\b|meta\\b|\\?xml\\b|!--)", flags());
   private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", flags());
   private static final Pattern XML =
-      Pattern.compile("\\A\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,40})", flags());
+      Pattern.compile(
+          "\\A\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,40})", flags());
   private static final Pattern META =
       Pattern.compile(
           "<meta\\s[^>]{0,300}?\\bcharset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]{1,40})", flags());

@@ -74,8 +74,7 @@ public final class DecodedInput extends InputStream {
 
   /** An input whose encoding is known for certain, and not looked for. */
   public static DecodedInput as(TextEncoding encoding, InputStream raw) throws IOException {
-    DecodedInput in =
-        new DecodedInput(raw, "", Optional.of(encoding.name()), Optional.empty());
+    DecodedInput in = new DecodedInput(raw, "", Optional.of(encoding.name()), Optional.empty());
     in.begun = true;
     in.ready =
         in.decide(

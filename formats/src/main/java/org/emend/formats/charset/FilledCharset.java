@@ -23,7 +23,12 @@ final class FilledCharset extends Charset {
   /** By character: the byte, or -1. */
   private final short[] bytes = new short[1 << 16];
 
-  FilledCharset(Charset base) {
+  /** A charset with its gaps filled, if it has one byte a character. */
+  static Charset of(Charset base) {
+    return base.newEncoder().maxBytesPerChar() == 1 ? new FilledCharset(base) : base;
+  }
+
+  private FilledCharset(Charset base) {
     super("x-emend-" + base.name(), null);
     Arrays.fill(bytes, (short) -1);
     for (int b = 0; b < 256; b++) {

@@ -86,7 +86,6 @@ public final class KnownCharsets {
     if (known == null) {
       throw new IllegalArgumentException("no charset " + name);
     }
-    Charset charset = Charset.forName(known.java());
-    return charset.newEncoder().maxBytesPerChar() == 1 ? new FilledCharset(charset) : charset;
+    return FilledCharset.of(Charset.forName(known.java()));
   }
 }

@@ -18,7 +18,8 @@ import java.util.List;
 record Reading(String charset, String text, int beyond, int letters, int latin, int flaws) {
 
   /** Signs that stand between two letters in good prose. */
-  private static final String BETWEEN = "\u2019\u2018\u00AD\u00B7\u2010\u2011\u2013\u2014\u2026\u200C\u200D/";
+  private static final String BETWEEN =
+      "\u2019\u2018\u00AD\u00B7\u2010\u2011\u2013\u2014\u2026\u200C\u200D/";
 
   private static final String STOPS = ".,;:!?";
 
@@ -70,7 +71,21 @@ record Reading(String charset, String text, int beyond, int letters, int latin, 
         || STOPS.indexOf(left) >= 0 && UnicodeScript.of(c) == UnicodeScript.LATIN) {
       return true;
     }
-    return isOtherScript(c, left) || isOtherScript(c, right);
+    return isOtherScript(c, left) || isOtherScript(c, right) || isOddThai(c, left, right);
+  }
+
+  /** All bytes are Thai letters in its code page; but vowels and tones belong to a consonant. */
+  private static boolean isOddThai(char c, char left, char right) {
+    boolean leads = c >= '\u0E40' && c <= '\u0E44';
+    boolean follows = c >= '\u0E30' && c <= '\u0E4E' && !leads && c != '\u0E46';
+    boolean isTone = c >= '\u0E47';
+    return leads && !isThaiConsonant(right)
+        || follows && !isThaiConsonant(left) && !(left >= '\u0E31' && left <= '\u0E4D' && left != c)
+        || follows && !isTone && left >= '\u0E40' && left <= '\u0E44';
+  }
+
+  private static boolean isThaiConsonant(char c) {
+    return c >= '\u0E01' && c <= '\u0E2E';
   }
 
   private static boolean isOtherScript(char c, char neighbour) {

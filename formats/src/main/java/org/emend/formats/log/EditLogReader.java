@@ -59,26 +59,30 @@ public final class EditLogReader implements Closeable {
   }
 
   /**
-   * The latest run that wrote an output with this hash; preferably one that changed something.
-   * Reads to the end of the log.
+   * The latest run that wrote an output with this hash; preferably one that changed something, and
+   * of these one over an input of this name: texts that differ in their encoding alone, or only in
+   * their faults, come out the same. Reads to the end of the log.
    */
-  public Optional<Run> lastRunThatWrote(String sha256) throws IOException {
+  public Optional<Run> lastRunThatWrote(String sha256, String path) throws IOException {
     Run found = null;
+    int best = 0;
+    boolean named = false;
     long start = 0; // of the run under way; 0 for none that can be trusted
     interrupted = false;
     Map<String, Object> fields;
     while ((fields = nextLine()) != null) {
       if (fields.containsKey("log")) {
         start = line;
+        named = path.equals(fields.get("path"));
         interrupted = true;
       } else if (fields.isEmpty()) {
         start = 0;
       } else if (fields.containsKey("hunks")) {
         LogTrailer trailer = trailer(fields);
-        if (start > 0
-            && trailer.after().equals(sha256)
-            && (found == null || trailer.isChange() || !found.trailer().isChange())) {
+        int rank = (trailer.isChange() ? 2 : 0) + (named ? 1 : 0);
+        if (start > 0 && trailer.after().equals(sha256) && rank >= best) {
           found = new Run(start, trailer);
+          best = rank;
         }
         interrupted = false;
       }

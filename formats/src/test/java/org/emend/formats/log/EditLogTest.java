@@ -64,7 +64,7 @@ class EditLogTest {
     cut(10);
 
     try (EditLogReader reader = new EditLogReader(log)) {
-      assertThat(reader.lastRunThatWrote("a")).isEmpty();
+      assertThat(reader.lastRunThatWrote("a", "dir/é.txt")).isEmpty();
       assertThat(reader.isInterrupted()).isTrue();
     }
   }
@@ -76,7 +76,7 @@ class EditLogTest {
     write("c", "d");
 
     try (EditLogReader reader = new EditLogReader(log)) {
-      assertThat(reader.lastRunThatWrote("d")).isPresent();
+      assertThat(reader.lastRunThatWrote("d", "dir/é.txt")).isPresent();
       assertThat(reader.isInterrupted()).isFalse();
     }
     assertThat(hunks(run("d"))).isEqualTo(HUNKS);
@@ -126,13 +126,13 @@ class EditLogTest {
 
   private Run run(String after) throws IOException {
     try (EditLogReader reader = new EditLogReader(log)) {
-      return reader.lastRunThatWrote(after).orElseThrow();
+      return reader.lastRunThatWrote(after, "dir/é.txt").orElseThrow();
     }
   }
 
   private boolean read(String after) throws IOException {
     try (EditLogReader reader = new EditLogReader(log)) {
-      return reader.lastRunThatWrote(after).isPresent();
+      return reader.lastRunThatWrote(after, "dir/é.txt").isPresent();
     }
   }
 
