@@ -24,6 +24,9 @@ final class Detector {
   /** With fewer bytes beyond ASCII anything can be anything. */
   private static final int FEWEST = 8;
 
+  /** In charsets where nearly every byte is a letter, such as the Arabic one, it takes more. */
+  private static final int FEWEST_NOT_LATIN = 20;
+
   private static final int CERTAIN = 95;
 
   /** Of the characters beyond ASCII: names and words of other languages. */
@@ -79,7 +82,7 @@ final class Detector {
       String text = new String(excerpt, KnownCharsets.charset(charset));
       if (text.indexOf('\uFFFD') < 0) {
         Reading reading = Reading.of(charset, text, alphabets.of(charset));
-        if (reading.flaws() <= FLAWS * reading.beyond() && !isMixed(reading, utf8)) {
+        if (isProse(reading) && !isMixed(reading, utf8)) {
           readings.add(reading);
           best = Math.min(best, reading.flaws());
         }
@@ -88,6 +91,12 @@ final class Detector {
     int least = best;
     readings.removeIf(reading -> reading.flaws() > least + 1 + MORE_FLAWS * reading.beyond());
     return clearest(readings, icu);
+  }
+
+  private static boolean isProse(Reading reading) {
+    boolean isLatin = reading.latin() == reading.letters();
+    return reading.flaws() <= FLAWS * reading.beyond()
+        && (isLatin || reading.beyond() >= FEWEST_NOT_LATIN);
   }
 
   /**

@@ -18,11 +18,10 @@ final class WideText {
     for (int i = 0; i < begin.length; i++) {
       zeros[i & 3] += begin[i] == 0 ? 1 : 0;
     }
-    int units = begin.length / 4;
-    if (units > 0 && zeros[3] >= units && zeros[2] >= units && zeros[0] == 0) {
+    if (isUtf32(begin, 3, 2)) {
       return proven("utf-32le", begin);
     }
-    if (units > 0 && zeros[0] >= units && zeros[1] >= units && zeros[3] == 0) {
+    if (isUtf32(begin, 0, 1)) {
       return proven("utf-32be", begin);
     }
     int even = zeros[0] + zeros[2];
@@ -32,6 +31,16 @@ final class WideText {
       return proven("utf-16le", begin);
     }
     return even >= least && odd <= even / 8 ? proven("utf-16be", begin) : Optional.empty();
+  }
+
+  /** Whether the highest byte of every unit is zero, and the next one at most 0x10. */
+  private static boolean isUtf32(byte[] begin, int highest, int next) {
+    for (int unit = 0; unit + 4 <= begin.length; unit += 4) {
+      if (begin[unit + highest] != 0 || begin[unit + next] < 0 || begin[unit + next] > 0x10) {
+        return false;
+      }
+    }
+    return begin.length >= 4;
   }
 
   /** Only what makes a text: characters that are assigned, and no controls but white space. */
