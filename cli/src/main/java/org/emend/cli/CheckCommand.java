@@ -47,7 +47,7 @@ import picocli.CommandLine.Parameters;
       "0:nothing at or above --fail-on was found, or all of it was fixed",
       "1:something was",
       "2:the command line is wrong; nothing was read",
-      "3:an input could not be read or written, or has broken records; wins over 1"
+      "3:an input could not be read, decoded or written, or has broken records; wins over 1"
     },
     footer = {
       "  emend check",

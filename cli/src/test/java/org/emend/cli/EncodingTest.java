@@ -255,6 +255,17 @@ class EncodingTest {
   }
 
   @Test
+  void utf8NeedsNoDetector() throws Exception {
+    emend.write("a.txt", "plain\n" + "Ünïcödé ’\n");
+
+    emend.shell("JAVA_TOOL_OPTIONS=-Xlog:class+load:file=classes emend clean a.txt");
+
+    assertThat(emend.read("classes"))
+        .contains("org.emend.formats.charset.DecodedInput ")
+        .doesNotContain("org.mozilla", "CharsetDetector", "charset.KnownCharsets ");
+  }
+
+  @Test
   void compressedTextIsConvertedInside() throws Exception {
     byte[] original = (QUOTED + Emend.DAMAGED).getBytes(WINDOWS_1252);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();

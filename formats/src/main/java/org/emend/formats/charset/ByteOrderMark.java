@@ -15,20 +15,23 @@ final class ByteOrderMark {
     if (begins(begin, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(new Choice(TextEncoding.UTF_8, Choice.Evidence.MARK));
     }
-    return name(begin).map(name -> new Choice(new TextEncoding(name, true), Choice.Evidence.MARK));
+    String name = name(begin);
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Choice(new TextEncoding(name, true), Choice.Evidence.MARK));
   }
 
-  private static Optional<String> name(byte[] begin) {
+  private static String name(byte[] begin) {
     if (begins(begin, 0xFF, 0xFE, 0, 0)) {
-      return Optional.of("utf-32le");
+      return "utf-32le";
     }
     if (begins(begin, 0, 0, 0xFE, 0xFF)) {
-      return Optional.of("utf-32be");
+      return "utf-32be";
     }
     if (begins(begin, 0xFF, 0xFE)) {
-      return Optional.of("utf-16le");
+      return "utf-16le";
     }
-    return begins(begin, 0xFE, 0xFF) ? Optional.of("utf-16be") : Optional.empty();
+    return begins(begin, 0xFE, 0xFF) ? "utf-16be" : "";
   }
 
   /** How many bytes the mark has. */

@@ -20,20 +20,42 @@ final class Declaration {
   private static final List<String> NAMES =
       List.of(".html", ".htm", ".xhtml", ".xht", ".shtml", ".xml", ".svg", ".rss", ".atom");
 
-  private static final Pattern PAGE =
-      Pattern.compile("\\A\\s*<(?:!doctype\\b|html\\b|head\\b|meta\\b|\\?xml\\b|!--)", flags());
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", flags());
-  private static final Pattern XML =
-      Pattern.compile(
-          "\\A\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,40})", flags());
-  private static final Pattern META =
-      Pattern.compile(
-          "<meta\\s[^>]{0,300}?\\bcharset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]{1,40})", flags());
-
   private Declaration() {}
 
-  private static int flags() {
-    return Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
+  /** Patterns cost time to make; plain text never needs them. */
+  private static final class Patterns {
+
+    static final Pattern PAGE =
+        pattern("\\A\\s*<(?:!doctype\\b|html\\b|head\\b|meta\\b|\\?xml\\b|!--)");
+    static final Pattern COMMENT = pattern("<!--.*?(?:-->|\\z)");
+    static final Pattern XML =
+        pattern("\\A\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,40})");
+    static final Pattern META =
+        pattern("<meta\\s[^>]{0,300}?\\bcharset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]{1,40})");
+
+    private static Pattern pattern(String regex) {
+      return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    }
+  }
+
+  /** Whether it is worth looking: the file has the name of a page, or begins with a tag. */
+  static boolean isPossible(String fileName, byte[] begin) {
+    for (byte b : begin) {
+      if (b < 0 || b > ' ') {
+        return b == '<' || hasName(fileName);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasName(String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    for (String ending : NAMES) {
+      if (lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -45,15 +67,14 @@ final class Declaration {
   static Optional<String> in(String fileName, byte[] begin) {
     int length = Math.min(begin.length, WITHIN);
     String text = new String(begin, 0, length, StandardCharsets.ISO_8859_1);
-    String lower = fileName.toLowerCase(Locale.ROOT);
-    if (NAMES.stream().noneMatch(lower::endsWith) && !PAGE.matcher(text).find()) {
+    if (!hasName(fileName) && !Patterns.PAGE.matcher(text).find()) {
       return Optional.empty();
     }
-    Matcher xml = XML.matcher(text);
+    Matcher xml = Patterns.XML.matcher(text);
     if (xml.find()) {
       return KnownCharsets.declared(xml.group(1));
     }
-    Matcher meta = META.matcher(COMMENT.matcher(text).replaceAll(""));
+    Matcher meta = Patterns.META.matcher(Patterns.COMMENT.matcher(text).replaceAll(""));
     return meta.find() ? KnownCharsets.declared(meta.group(1)) : Optional.empty();
   }
 }

@@ -141,17 +141,15 @@ public final class DecodedInput extends InputStream {
       told = Optional.of(named(named.get(), begin));
     }
     if (told.isEmpty()) {
-      declared = Declaration.in(fileName, begin);
+      // Plain loops and no lambdas: this is on the way of every input, however small.
+      declared =
+          Declaration.isPossible(fileName, begin) ? Declaration.in(fileName, begin) : declared;
       told =
-          declared
-              .filter(KnownCharsets::shifts)
-              .map(name -> Choice.of(name, Choice.Evidence.DECLARED))
-              .or(() -> WideText.in(begin));
+          declared.isPresent() && KnownCharsets.shifts(declared.get())
+              ? Optional.of(Choice.of(declared.get(), Choice.Evidence.DECLARED))
+              : WideText.in(begin);
     }
-    if (told.isPresent()) {
-      return decide(told.get(), begin);
-    }
-    return ascii(begin, begin.length);
+    return told.isPresent() ? decide(told.get(), begin) : ascii(begin, begin.length);
   }
 
   private static Choice named(String name, byte[] begin) {
