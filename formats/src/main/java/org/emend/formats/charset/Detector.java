@@ -33,9 +33,10 @@ final class Detector {
   private static final double FLAWS = .04;
 
   /** How many more flaws than the best a reading may have to be one. */
-  private static final double MORE_FLAWS = .01;
+  private static final double MORE_FLAWS = .02;
 
   private static final int CLEARLY = 15;
+  private static final int PLAIN = 40;
   private static final int FAIR = 50;
 
   private static final Set<String> EAST_ASIAN =
@@ -89,7 +90,7 @@ final class Detector {
       }
     }
     int least = best;
-    readings.removeIf(reading -> reading.flaws() > least + 1 + MORE_FLAWS * reading.beyond());
+    readings.removeIf(reading -> reading.flaws() > least + 2 + MORE_FLAWS * reading.beyond());
     return clearest(readings, icu);
   }
 
@@ -135,7 +136,7 @@ final class Detector {
    */
   private static boolean isClearer(Reading one, Reading other, Map<String, Integer> icu) {
     if (KNOWN_TO_ICU.contains(other.charset())) {
-      return confidence(one, icu) >= confidence(other, icu) + CLEARLY;
+      return confidence(one, icu) >= Math.max(PLAIN, confidence(other, icu) + CLEARLY);
     }
     boolean isFair = confidence(one, icu) >= FAIR && one.letters() >= other.letters();
     return one.flaws() < other.flaws() || isFair && one.flaws() == other.flaws();

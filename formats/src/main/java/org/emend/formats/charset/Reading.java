@@ -21,6 +21,11 @@ record Reading(String charset, String text, int beyond, int letters, int latin, 
   private static final String BETWEEN =
       "\u2019\u2018\u00AD\u00B7\u2010\u2011\u2013\u2014\u2026\u200C\u200D/";
 
+  /**
+   * Of so many letters of other scripts, one may stand alone among ASCII, as a Russian `a` does.
+   */
+  private static final int ALONE = 4;
+
   private static final String STOPS = ".,;:!?";
 
   static Reading of(String charset, String text, List<UnicodeSet> alphabets) {
@@ -29,6 +34,7 @@ record Reading(String charset, String text, int beyond, int letters, int latin, 
     int letters = 0;
     int latin = 0;
     int odd = 0;
+    int alone = 0;
     int[] known = new int[alphabets.size()];
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
@@ -40,7 +46,9 @@ record Reading(String charset, String text, int beyond, int letters, int latin, 
       char right = i + 1 == composed.length() ? ' ' : composed.charAt(i + 1);
       if (isLetter(c)) {
         letters++;
-        latin += UnicodeScript.of(c) == UnicodeScript.LATIN ? 1 : 0;
+        boolean isLatin = UnicodeScript.of(c) == UnicodeScript.LATIN;
+        latin += isLatin ? 1 : 0;
+        alone += !isLatin && left < 0x80 && right < 0x80 ? 1 : 0;
         odd += isOddLetter(c, left, right) ? 1 : 0;
         char lower = Character.toLowerCase(c);
         for (int a = 0; a < known.length; a++) {
@@ -54,7 +62,13 @@ record Reading(String charset, String text, int beyond, int letters, int latin, 
     for (int count : known) {
       best = Math.max(best, count);
     }
-    return new Reading(charset, composed, beyond, letters, latin, letters - best + odd);
+    return new Reading(
+        charset,
+        composed,
+        beyond,
+        letters,
+        latin,
+        letters - best + odd + Math.max(0, alone - letters / ALONE));
   }
 
   /** Ordinal signs (1.º) are letters to Unicode only. */
@@ -90,7 +104,7 @@ record Reading(String charset, String text, int beyond, int letters, int latin, 
 
   private static boolean isOtherScript(char c, char neighbour) {
     return Character.isLetter(neighbour)
-        && Character.getType(c) != Character.NON_SPACING_MARK
+        && UnicodeScript.of(c) != UnicodeScript.INHERITED
         && UnicodeScript.of(c) != UnicodeScript.of(neighbour)
         && UnicodeScript.of(c) != UnicodeScript.COMMON
         && UnicodeScript.of(neighbour) != UnicodeScript.COMMON;
@@ -100,6 +114,11 @@ record Reading(String charset, String text, int beyond, int letters, int latin, 
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
       case Character.OTHER_SYMBOL -> c >= '\u2500' && c <= '\u25FF' || isInside(c, left, right);
+      case Character.DECIMAL_DIGIT_NUMBER,
+          Character.MATH_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.CURRENCY_SYMBOL ->
+          Character.isLetter(left) || Character.isLetter(right);
       case Character.OTHER_LETTER -> Character.isLetter(right);
       default -> isInside(c, left, right);
     };
