@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** With {@code JAZZER_FUZZ=1} this searches for bytes that get lost; without, it runs the seeds. */
@@ -19,7 +20,7 @@ class CharsetFuzzTest {
     }
     int number = (data[0] & 0xFF) % (KnownCharsets.names().size() + 1);
     Optional<String> named = KnownCharsets.names().stream().skip(number).findFirst();
-    byte[] bytes = java.util.Arrays.copyOfRange(data, 1, data.length);
+    byte[] bytes = Arrays.copyOfRange(data, 1, data.length);
     byte[] utf8;
     TextEncoding encoding;
     try (DecodedInput in =

@@ -3,6 +3,8 @@ package org.emend.formats.charset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.emend.formats.charset.Choice.Evidence;
 import org.junit.jupiter.api.Test;
@@ -108,7 +110,7 @@ class DetectorTest {
       new SplittableRandom(seed).nextBytes(bytes);
       bytes[0] |= (byte) 0x80;
 
-      Choice choice = Guess.of(bytes, true, java.util.Optional.empty());
+      Choice choice = Guess.of(bytes, true, Optional.empty());
 
       assertThat(choice.encoding()).as("seed %d", seed).isEqualTo(TextEncoding.UTF_8);
     }
@@ -139,7 +141,7 @@ class DetectorTest {
   }
 
   private static byte[] concat(byte[] a, byte[] b) {
-    byte[] both = java.util.Arrays.copyOf(a, a.length + b.length);
+    byte[] both = Arrays.copyOf(a, a.length + b.length);
     System.arraycopy(b, 0, both, a.length, b.length);
     return both;
   }
