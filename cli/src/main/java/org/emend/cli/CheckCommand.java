@@ -47,7 +47,7 @@ import picocli.CommandLine.Parameters;
       "0:nothing at or above --fail-on was found, or all of it was fixed",
       "1:something was",
       "2:the command line is wrong; nothing was read",
-      "3:an input could not be read or written, or has broken records; wins over 1"
+      "3:an input could not be read, decoded or written, or has broken records; wins over 1"
     },
     footer = {
       "  emend check",
@@ -95,6 +95,8 @@ final class CheckCommand implements Callable<Integer> {
             Cleaner.of(profile, Rules.of(profile)),
             input.format(),
             input.fields(),
+            input.encoding(),
+            true, // a repository's files are read by others, too
             options.strict(),
             Version.text());
     boolean writes = fix && !options.writesNothing();
@@ -113,7 +115,8 @@ final class CheckCommand implements Callable<Integer> {
             new Reporters(reporters),
             log,
             failures,
-            options.verbose());
+            options.verbose(),
+            options.quiet());
     for (String path : wanted) {
       check(path, run);
     }

@@ -34,12 +34,16 @@ import picocli.CommandLine.Parameters;
       "",
       "Whatever is not changed comes out byte for byte as it came in: malformed UTF-8, line ends,"
           + " fields of records that are not named. Files are replaced in one step and keep their"
-          + " permissions; an input without changes is not touched."
+          + " permissions; an input without changes is not touched.",
+      "",
+      "Text in another charset than UTF-8 comes out in UTF-8, unless --keep-encoding says otherwise."
+          + " What would not survive the way there and back is refused."
     },
     exitCodeList = {
       "0:done",
       "2:the command line is wrong; nothing was read",
-      "3:an input could not be read or written, or has broken records; the others were processed"
+      "3:an input could not be read, decoded or written, or has broken records; the others were"
+          + " processed"
     },
     footer = {
       "  emend clean article.txt > clean.txt",
@@ -88,6 +92,8 @@ final class CleanCommand implements Callable<Integer> {
             Cleaner.of(profile, Rules.of(profile)),
             input.format(),
             input.fields(),
+            input.encoding(),
+            input.keepEncoding(),
             options.strict(),
             Version.text());
     Failures failures = new Failures(options.verbose());
@@ -104,7 +110,8 @@ final class CleanCommand implements Callable<Integer> {
             new Reporters(reporters),
             log,
             failures,
-            options.verbose() || options.dryRun() && !options.quiet());
+            options.verbose() || options.dryRun() && !options.quiet(),
+            options.quiet());
     for (Source source : sources) {
       run.over(source);
     }

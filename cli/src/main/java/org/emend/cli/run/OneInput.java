@@ -10,6 +10,7 @@ import org.emend.cli.report.Cleaned;
 import org.emend.formats.Format;
 import org.emend.formats.Section;
 import org.emend.formats.Sections;
+import org.emend.formats.charset.TextEncoding;
 import org.emend.formats.log.Hunk;
 import org.emend.formats.log.LogHeader;
 import org.emend.formats.log.LogTrailer;
@@ -23,6 +24,7 @@ final class OneInput {
   private final Run run;
   private final Source source;
   private long changes;
+  private Optional<TextEncoding> converted = Optional.empty();
   private long records;
   private long recordsWithProse;
   private long broken;
@@ -32,57 +34,56 @@ final class OneInput {
     this.source = source;
   }
 
-  /** Processes it; returns how many changes were made. */
-  long run() throws IOException {
+  /** Processes it. */
+  void run() throws IOException {
     Settings settings = run.settings();
     Format format = settings.formatOf(source);
-    try (Sections sections = format.read(source.open(), settings.fields());
+    boolean logged = run.log().isPresent();
+    Decoded decoded = new Decoded(source, settings.encoding(), logged);
+    try (Sections sections = format.read(decoded, settings.fields());
         Output output = run.outputs().open(source)) {
+      Written written = new Written(decoded, source, output, settings.keepEncoding(), logged);
       run.reporter().begin(source);
-      Optional<Hashes> hashes = run.log().map(log -> new Hashes());
-      if (run.log().isPresent()) {
+      if (logged) {
         run.log().get().write(header(format));
       }
       for (Section section = sections.next(); section != null; section = sections.next()) {
         count(section);
         Cleaned cleaned = Cleaned.by(settings.cleaner(), section);
         changes += cleaned.patch().edits().size();
-        byte[] bytes = cleaned.bytes();
-        output.write(bytes, cleaned.isChanged());
-        if (hashes.isPresent()) {
-          hashes.get().add(section.bytes(), bytes);
-        }
-        if (run.log().isPresent() && cleaned.isChanged()) {
+        written.write(cleaned);
+        if (logged && cleaned.isChanged()) {
           run.log().get().write(Hunk.of(section, cleaned.reports()));
         }
         run.reporter().section(cleaned);
       }
+      written.end();
       reportRecords();
       run.reporter().end();
       output.finish();
       // The log first: what is replaced can be restored, come what may.
-      if (run.log().isPresent() && hashes.isPresent()) {
-        run.log().get().write(hashes.get().trailer(changes));
+      if (logged) {
+        run.log().get().write(trailer(decoded, written));
       }
       output.commit();
     }
-    return changes;
+    converted = settings.keepEncoding() ? Optional.empty() : decoded.otherThanUtf8();
+    Optional<String> doubt = decoded.doubt(converted.isPresent());
+    if (doubt.isPresent() && !run.quiet()) {
+      Failures.say(source.name() + ": " + doubt.get());
+    }
   }
 
-  /** SHA-256 of what comes in and of what goes out. */
-  private static final class Hashes {
+  /** What became of it, such as {@code 3 changes, converted from windows-1252}. */
+  String summary() {
+    return changes
+        + (changes == 1 ? " change" : " changes")
+        + converted.map(encoding -> ", converted from " + encoding).orElse("");
+  }
 
-    private final Digest before = new Digest();
-    private final Digest after = new Digest();
-
-    void add(byte[] read, byte[] written) {
-      before.add(read);
-      after.add(written);
-    }
-
-    LogTrailer trailer(long hunks) {
-      return new LogTrailer(before.hex(), after.hex(), hunks);
-    }
+  private LogTrailer trailer(Decoded decoded, Written written) {
+    boolean kept = run.settings().keepEncoding() && !decoded.encoding().isUtf8();
+    return new LogTrailer(decoded.hash(), written.hash(), changes, decoded.encoding(), kept);
   }
 
   private LogHeader header(Format format) {

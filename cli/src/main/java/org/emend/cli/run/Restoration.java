@@ -11,6 +11,10 @@ import org.emend.cli.io.FileProblem;
 import org.emend.cli.io.Output;
 import org.emend.cli.io.Outputs;
 import org.emend.cli.io.Source;
+import org.emend.formats.charset.DecodedInput;
+import org.emend.formats.charset.EncodedOutput;
+import org.emend.formats.charset.NotInCharsetException;
+import org.emend.formats.charset.TextEncoding;
 import org.emend.formats.log.EditLogReader;
 import org.emend.formats.log.NotALogException;
 import org.emend.formats.log.StaleLogException;
@@ -38,7 +42,7 @@ public final class Restoration {
   public EditLogReader.Run run() throws IOException {
     String hash = hash();
     try (EditLogReader log = open()) {
-      Optional<EditLogReader.Run> run = log.lastRunThatWrote(hash);
+      Optional<EditLogReader.Run> run = log.lastRunThatWrote(hash, cleaned.name());
       if (run.isPresent()) {
         return run.get();
       }
@@ -69,13 +73,20 @@ public final class Restoration {
 
   private void restore(EditLogReader.Run run, Output output) throws IOException {
     Digest digest = new Digest();
-    try (InputStream in = cleaned.open();
+    TextEncoding encoding = run.trailer().encoding();
+    try (InputStream in = DecodedInput.as(run.trailer().written(), cleaned.open());
         EditLogReader log = open()) {
       skipTo(run, log);
       OutputStream out = new BufferedOutputStream(into(output, digest), BUFFER);
-      Undo.restore(in, log, out);
+      if (encoding.isUtf8()) {
+        Undo.restore(in, log, out);
+      } else {
+        EncodedOutput encoded = new EncodedOutput(out, encoding);
+        Undo.restore(in, log, encoded);
+        encoded.finish();
+      }
       out.flush();
-    } catch (StaleLogException e) {
+    } catch (StaleLogException | NotInCharsetException e) {
       throw mismatch(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw FileProblem.reading(logName, e); // all else has its name already

@@ -14,6 +14,7 @@ import org.emend.cli.report.Reporter;
  * @param outputs where the text of each input goes
  * @param reporter is told of all of it; closed by whoever made it
  * @param notes whether to say on standard error what became of each input
+ * @param quiet whether to say nothing there but failures
  */
 public record Run(
     Settings settings,
@@ -21,7 +22,8 @@ public record Run(
     Reporter reporter,
     Optional<RunLog> log,
     Failures failures,
-    boolean notes) {
+    boolean notes,
+    boolean quiet) {
 
   /**
    * Processes one input.
@@ -30,9 +32,10 @@ public record Run(
    */
   public void over(Source source) throws IOException {
     try {
-      long changes = new OneInput(this, source).run();
+      OneInput input = new OneInput(this, source);
+      input.run();
       if (notes) {
-        Failures.say(source.name() + ": " + changes + (changes == 1 ? " change" : " changes"));
+        Failures.say(source.name() + ": " + input.summary());
       }
     } catch (FileProblem problem) {
       if (problem.endsRun()) {

@@ -13,6 +13,8 @@ import org.emend.formats.Format;
  * @param cleaner of {@code profile}
  * @param format of all inputs; empty to go by their names, text where these tell nothing
  * @param fields for record formats: the fields that hold prose
+ * @param encoding of all inputs; empty to find out
+ * @param keepEncoding whether what is written is written in it, rather than in UTF-8
  * @param strict whether an input fails at its first broken record
  * @param version of the tool
  */
@@ -21,6 +23,8 @@ public record Settings(
     Cleaner cleaner,
     Optional<Format> format,
     List<String> fields,
+    Optional<String> encoding,
+    boolean keepEncoding,
     boolean strict,
     String version) {
 

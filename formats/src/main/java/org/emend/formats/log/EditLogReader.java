@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emend.formats.charset.KnownCharsets;
+import org.emend.formats.charset.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an edit log, line by line. Not thread-safe. */
@@ -57,33 +59,55 @@ public final class EditLogReader implements Closeable {
   }
 
   /**
-   * The latest run that wrote an output with this hash; preferably one that changed something.
-   * Reads to the end of the log.
+   * The latest run that wrote an output with this hash; preferably one that changed something, and
+   * of these one over an input of this name: texts that differ in their encoding alone, or only in
+   * their faults, come out the same. Reads to the end of the log.
    */
-  public Optional<Run> lastRunThatWrote(String sha256) throws IOException {
+  public Optional<Run> lastRunThatWrote(String sha256, String path) throws IOException {
     Run found = null;
+    int best = 0;
+    boolean named = false;
     long start = 0; // of the run under way; 0 for none that can be trusted
     interrupted = false;
     Map<String, Object> fields;
     while ((fields = nextLine()) != null) {
       if (fields.containsKey("log")) {
         start = line;
+        named = path.equals(fields.get("path"));
         interrupted = true;
       } else if (fields.isEmpty()) {
         start = 0;
       } else if (fields.containsKey("hunks")) {
-        LogTrailer trailer =
-            new LogTrailer(
-                string(fields, "before"), string(fields, "after"), number(fields, "hunks"));
-        if (start > 0
-            && trailer.after().equals(sha256)
-            && (found == null || trailer.isChange() || !found.trailer().isChange())) {
+        LogTrailer trailer = trailer(fields);
+        int rank = (trailer.isChange() ? 2 : 0) + (named ? 1 : 0);
+        if (start > 0 && trailer.after().equals(sha256) && rank >= best) {
           found = new Run(start, trailer);
+          best = rank;
         }
         interrupted = false;
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  private LogTrailer trailer(Map<String, Object> fields) throws IOException {
+    return new LogTrailer(
+        string(fields, "before"),
+        string(fields, "after"),
+        number(fields, "hunks"),
+        encoding(fields),
+        fields.get("kept") == Boolean.TRUE);
+  }
+
+  private TextEncoding encoding(Map<String, Object> fields) throws IOException {
+    if (!fields.containsKey("charset")) {
+      return TextEncoding.UTF_8;
+    }
+    String name = string(fields, "charset");
+    if (!KnownCharsets.names().contains(name)) {
+      throw new IOException(log + ", line " + line + ": no charset " + name + " is known here");
+    }
+    return new TextEncoding(name, fields.get("bom") == Boolean.TRUE);
   }
 
   /** After {@link #lastRunThatWrote}: whether the last run of the log has no trailer. */
@@ -160,6 +184,7 @@ public final class EditLogReader implements Closeable {
       String name = parser.currentName();
       switch (parser.nextToken()) {
         case VALUE_STRING -> fields.put(name, parser.getText());
+        case VALUE_TRUE -> fields.put(name, true);
         case VALUE_NUMBER_INT -> fields.put(name, parser.getLongValue());
         case VALUE_NUMBER_FLOAT -> fields.put(name, parser.getDoubleValue());
         case START_ARRAY -> {

@@ -112,6 +112,11 @@ public final class EditLogWriter implements Closeable {
           line.writeStringField("before", trailer.before());
           line.writeStringField("after", trailer.after());
           line.writeNumberField("hunks", trailer.hunks());
+          if (!trailer.encoding().isUtf8()) {
+            line.writeStringField("charset", trailer.encoding().name());
+            line.writeBooleanField("bom", trailer.encoding().bom());
+            line.writeBooleanField("kept", trailer.kept());
+          }
         });
     out.flush();
     channel.force(true);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.emend.formats.charset.TextEncoding;
 import org.emend.formats.log.EditLogReader.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,12 +60,51 @@ class EditLogTest {
   }
 
   @Test
+  void encodingIsReadFromTheTrailer() throws Exception {
+    LogTrailer trailer = new LogTrailer("b", "a", 0, new TextEncoding("utf-16le", true), true);
+    try (EditLogWriter writer = EditLogWriter.open(log)) {
+      writer.write(HEADER);
+      writer.write(trailer);
+    }
+
+    assertThat(Files.readAllLines(log).get(1))
+        .isEqualTo(
+            "{\"before\":\"b\",\"after\":\"a\",\"hunks\":0,"
+                + "\"charset\":\"utf-16le\",\"bom\":true,\"kept\":true}");
+    assertThat(run("a").trailer()).isEqualTo(trailer);
+  }
+
+  @Test
+  void charsetThatIsNotKnownHereIsNamed() throws Exception {
+    write("b", "a");
+    String text = Files.readString(log);
+    Files.writeString(log, text.replace("\"hunks\":2", "\"hunks\":2,\"charset\":\"utf-9\""));
+
+    assertThatThrownBy(() -> run("a")).hasMessageContaining("line 4: no charset utf-9");
+  }
+
+  @Test
+  void runOverTheSameFileGoesBeforeALaterOne() throws Exception {
+    write("b", "a");
+    try (EditLogWriter writer = EditLogWriter.open(log)) {
+      writer.write(new LogHeader("1.0", "other.txt", "text", "article", "0a"));
+      writer.write(new LogTrailer("c", "a", 0));
+    }
+
+    assertThat(run("a").trailer().before()).isEqualTo("b");
+    try (EditLogReader reader = new EditLogReader(log)) {
+      assertThat(reader.lastRunThatWrote("a", "copy.txt").orElseThrow().trailer().before())
+          .isEqualTo("c");
+    }
+  }
+
+  @Test
   void interruptedRunCountsForNothing() throws Exception {
     write("b", "a");
     cut(10);
 
     try (EditLogReader reader = new EditLogReader(log)) {
-      assertThat(reader.lastRunThatWrote("a")).isEmpty();
+      assertThat(reader.lastRunThatWrote("a", "dir/é.txt")).isEmpty();
       assertThat(reader.isInterrupted()).isTrue();
     }
   }
@@ -76,7 +116,7 @@ class EditLogTest {
     write("c", "d");
 
     try (EditLogReader reader = new EditLogReader(log)) {
-      assertThat(reader.lastRunThatWrote("d")).isPresent();
+      assertThat(reader.lastRunThatWrote("d", "dir/é.txt")).isPresent();
       assertThat(reader.isInterrupted()).isFalse();
     }
     assertThat(hunks(run("d"))).isEqualTo(HUNKS);
@@ -126,13 +166,13 @@ class EditLogTest {
 
   private Run run(String after) throws IOException {
     try (EditLogReader reader = new EditLogReader(log)) {
-      return reader.lastRunThatWrote(after).orElseThrow();
+      return reader.lastRunThatWrote(after, "dir/é.txt").orElseThrow();
     }
   }
 
   private boolean read(String after) throws IOException {
     try (EditLogReader reader = new EditLogReader(log)) {
-      return reader.lastRunThatWrote(after).isPresent();
+      return reader.lastRunThatWrote(after, "dir/é.txt").isPresent();
     }
   }
 

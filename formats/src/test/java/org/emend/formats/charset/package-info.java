@@ -1,0 +1,4 @@
+@NullMarked
+package org.emend.formats.charset;
+
+import org.jspecify.annotations.NullMarked;
