@@ -107,7 +107,7 @@ class RuleInvariantsTest {
           " . .",
           "\u2026a...",
           "\u00A0a",
-          "10 km ");
+          "10 km ",
           "\u0092",
           "a\u0085b",
           "\u0084a",

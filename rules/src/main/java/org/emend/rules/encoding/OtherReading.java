@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OtherReading(MixUp pages, double confidence) {
 
-  /** Fewer characters beyond ASCII than these decide nothing. */
+  /** Fewer different characters beyond ASCII than these decide nothing: one may be a habit. */
   private static final int FEWEST = 3;
 
   /** With fewer than these the reading is only offered. */
@@ -23,7 +23,7 @@ record OtherReading(MixUp pages, double confidence) {
    * A character beyond ASCII that costs more than this on the average is worth a second look, in
    * nats. Clean text of 500 languages costs less in nearly all passages; see docs/benchmarks.md.
    */
-  private static final double SURPRISING = 8;
+  private static final double SURPRISING = 6.5;
 
   /** That a passage is mixed up at all, as a negative logarithm. In nats. */
   private static final double ENTER = 14;
@@ -47,7 +47,9 @@ record OtherReading(MixUp pages, double confidence) {
         count++;
       }
     }
-    return count >= FEWEST && sum > SURPRISING * CharacterModel.UNITS_PER_NAT * count;
+    return count >= FEWEST
+        && text.chars().filter(c -> c >= 0x80).distinct().limit(FEWEST).count() == FEWEST
+        && sum > SURPRISING * CharacterModel.UNITS_PER_NAT * count;
   }
 
   /** The likeliest other reading, or null where the passage is likeliest as it is. */
@@ -69,10 +71,20 @@ record OtherReading(MixUp pages, double confidence) {
     if (best == null || most < ENTER || most < LEAST_EACH * count) {
       return null;
     }
+    if (distinct(text, best) < FEWEST) {
+      return null;
+    }
     double evidence = Math.min(most - ENTER, most - second);
     double confidence = 1 / (1 + Math.exp(-evidence / TEMPER));
-    return new OtherReading(
-        best, Math.min(confidence, count < ENOUGH ? ONLY_OFFERED : SUREST));
+    return new OtherReading(best, Math.min(confidence, count < ENOUGH ? ONLY_OFFERED : SUREST));
+  }
+
+  /** How many different characters become other letters. */
+  private static long distinct(String text, MixUp pages) {
+    return text.chars()
+        .filter(c -> pages.meant((char) c) != c && Character.isLetter(pages.meant((char) c)))
+        .distinct()
+        .count();
   }
 
   private static boolean isSame(String text, MixUp one, MixUp other) {
@@ -80,7 +92,7 @@ record OtherReading(MixUp pages, double confidence) {
   }
 
   /** By how much a passage is likelier so, in nats; 0 where it cannot be read so. */
-  private static double gain(String text, MixUp pages) {
+  static double gain(String text, MixUp pages) {
     CharacterModel model = CharacterModel.shared();
     Novelty novelty = Novelty.shared();
     boolean[] before = new boolean[novelty.kinds()];

@@ -16,8 +16,9 @@ import org.emend.core.text.Text;
  * Text in one single-byte code page that was read as another: {@code ÑÅÊÐÅÒ} for СЕКРЕТ.
  *
  * <p>Nothing proves it but that the other reading is likelier by far, so the whole passage is
- * weighed, and where it is short the other reading is only offered. Left alone are passages in which
- * letters beyond ASCII are few, or no more surprising than those of languages that are written so.
+ * weighed, and where it is short the other reading is only offered. Left alone are passages in
+ * which letters beyond ASCII are few, or no more surprising than those of languages that are
+ * written so.
  */
 public final class SingleByteMixup implements Rule {
 
@@ -25,7 +26,10 @@ public final class SingleByteMixup implements Rule {
 
   private static final CharSet LETTERS =
       CharSet.matching(
-          c -> c >= 0xA0 && c < 0x2600 && CodePage.all().stream().anyMatch(p -> p.byteOf((char) c) >= 0));
+          c ->
+              c >= 0xA0
+                  && c < 0x2600
+                  && CodePage.all().stream().anyMatch(p -> p.byteOf((char) c) >= 0));
 
   @Override
   public Set<String> ids() {
