@@ -1,5 +1,6 @@
 package org.emend.rules.encoding;
 
+import java.lang.Character.UnicodeScript;
 import org.emend.rules.ngram.CharacterModel;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,13 @@ record OtherReading(MixUp pages, double confidence) {
    * A character beyond ASCII that costs more than this on the average is worth a second look, in
    * nats. Clean text of 500 languages costs less in nearly all passages; see docs/benchmarks.md.
    */
-  private static final double SURPRISING = 6.5;
+  private static final double SURPRISING = 5.75;
 
   /** That a passage is mixed up at all, as a negative logarithm. In nats. */
   private static final double ENTER = 14;
 
   /** Each character beyond ASCII has to be likelier by so much on the average. In nats. */
-  private static final double LEAST_EACH = 2.5;
+  private static final double LEAST_EACH = 2;
 
   /** As for {@link Misreading}: the model is too sure. */
   private static final double TEMPER = 2.5;
@@ -59,6 +60,9 @@ record OtherReading(MixUp pages, double confidence) {
     double second = 0;
     for (MixUp pages : MixUp.all()) {
       double gain = gain(text, pages);
+      if (gain > ENTER && isSymbolic(text, pages)) {
+        continue;
+      }
       if (gain > most) {
         second = best != null && isSame(text, best, pages) ? second : most;
         most = gain;
@@ -68,15 +72,61 @@ record OtherReading(MixUp pages, double confidence) {
       }
     }
     int count = (int) text.chars().filter(c -> c >= 0x80).count();
-    if (best == null || most < ENTER || most < LEAST_EACH * count) {
-      return null;
-    }
-    if (distinct(text, best) < FEWEST) {
+    if (best == null || most < ENTER || most < LEAST_EACH * count || !isWordy(text, best)) {
       return null;
     }
     double evidence = Math.min(most - ENTER, most - second);
     double confidence = 1 / (1 + Math.exp(-evidence / TEMPER));
-    return new OtherReading(best, Math.min(confidence, count < ENOUGH ? ONLY_OFFERED : SUREST));
+    return new OtherReading(
+        best, Math.min(confidence, count < ENOUGH || isLatin(text, best) ? ONLY_OFFERED : SUREST));
+  }
+
+  /** Whether a reading makes symbols of most that it changes. */
+  private static boolean isSymbolic(String text, MixUp pages) {
+    int changed = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char is = pages.meant(text.charAt(i));
+      if (is != text.charAt(i)) {
+        changed++;
+        letters += Character.isLetter(is) ? 1 : 0;
+      }
+    }
+    return letters < .5 * changed;
+  }
+
+  /**
+   * Whether a reading looks like words: nearly all that it changes are letters, most of them beside
+   * letters, and not always the same.
+   */
+  private static boolean isWordy(String text, MixUp pages) {
+    int changed = 0;
+    int letters = 0;
+    int beside = 0;
+    boolean afterLetter = false;
+    for (int i = 0; i < text.length(); i++) {
+      char is = pages.meant(text.charAt(i));
+      boolean letter = Character.isLetter(is);
+      if (is != text.charAt(i)) {
+        boolean beforeLetter =
+            i + 1 < text.length() && Character.isLetter(pages.meant(text.charAt(i + 1)));
+        changed++;
+        letters += letter ? 1 : 0;
+        beside += letter && (afterLetter || beforeLetter) ? 1 : 0;
+      }
+      afterLetter = letter;
+    }
+    return letters >= .7 * changed && beside >= .6 * changed && distinct(text, pages) >= FEWEST;
+  }
+
+  /** Whether both readings are in the Latin script, where the model knows languages less well. */
+  private static boolean isLatin(String text, MixUp pages) {
+    return text.chars()
+        .filter(c -> c >= 0x80 && Character.isLetter(c))
+        .allMatch(
+            c ->
+                UnicodeScript.of(c) == UnicodeScript.LATIN
+                    && UnicodeScript.of(pages.meant((char) c)) == UnicodeScript.LATIN);
   }
 
   /** How many different characters become other letters. */
@@ -92,7 +142,7 @@ record OtherReading(MixUp pages, double confidence) {
   }
 
   /** By how much a passage is likelier so, in nats; 0 where it cannot be read so. */
-  static double gain(String text, MixUp pages) {
+  private static double gain(String text, MixUp pages) {
     CharacterModel model = CharacterModel.shared();
     Novelty novelty = Novelty.shared();
     boolean[] before = new boolean[novelty.kinds()];
@@ -103,7 +153,7 @@ record OtherReading(MixUp pages, double confidence) {
     for (int i = 0; i <= text.length(); i++) {
       char was = i < text.length() ? text.charAt(i) : '\n';
       char is = pages.meant(was);
-      if (is == 0 || is == was && was >= 0x80 && Character.isLetter(was)) {
+      if (is == 0 || was >= 0x80 && Character.isLetter(was) && pages.read().byteOf(was) < 0) {
         return 0;
       }
       int wasNext = model.symbol(was);
