@@ -26,7 +26,7 @@ final class MisreadSequence {
 
   private final CharacterModel model = CharacterModel.shared();
   private final Symbols symbols;
-  private final String text;
+  private final char[] text;
   private CodePage page = CodePage.western();
 
   private int length;
@@ -39,7 +39,7 @@ final class MisreadSequence {
 
   MisreadSequence(Symbols symbols) {
     this.symbols = symbols;
-    this.text = symbols.text();
+    this.text = symbols.chars();
   }
 
   /** From now on the text is taken to have been read as another page. */
@@ -51,6 +51,11 @@ final class MisreadSequence {
   boolean isLead() {
     int b = byteOf(codePoint);
     return b >= 0xC2 && b <= 0xF4;
+  }
+
+  /** Whether what was read may itself go on with a sequence. */
+  boolean isContinuation() {
+    return isContinuation(byteOf(codePoint));
   }
 
   /** In code units of the text. */
@@ -133,10 +138,10 @@ final class MisreadSequence {
     }
     length = 1;
     damage = 0;
-    if (at >= text.length()) {
+    if (at >= text.length) {
       return NONE;
     }
-    char c = text.charAt(at);
+    char c = text[at];
     return c == SPACE ? SPACE : page.byteOf(c);
   }
 
@@ -174,7 +179,7 @@ final class MisreadSequence {
       return false;
     }
     int next = at + present;
-    next += next < text.length() && text.charAt(next) == REPLACEMENT ? 1 : 0;
+    next += next < text.length && text[next] == REPLACEMENT ? 1 : 0;
     mostlyThere = next - at > 1;
     for (int i = present + 1; i < needed; i++) {
       if (!isContinuation(byteAt(next++))) {
@@ -246,7 +251,7 @@ final class MisreadSequence {
   }
 
   private int byteAt(int at) {
-    return at < text.length() ? page.byteOf(text.charAt(at)) : -1;
+    return at < text.length ? page.byteOf(text[at]) : -1;
   }
 
   private int byteOf(int c) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.emend.core.patch.Span;
 import org.emend.rules.ngram.CharacterModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where UTF-8 was read as one code page: runs of characters whose bytes in that page are
@@ -42,8 +43,9 @@ final class MisreadUtf8 {
   private static final char A_GRAVE = '\u00E0';
 
   private final CharacterModel model = CharacterModel.shared();
+  private final Novelty novelty = Novelty.shared();
   private final Symbols symbols;
-  private final String text;
+  private final char[] text;
   private final MisreadSequence sequence;
   private Expectation expected = Expectation.NOTHING;
 
@@ -61,12 +63,14 @@ final class MisreadUtf8 {
   private double[] readOdds = new double[4 * LONGEST];
   private boolean[] readSound = new boolean[4 * LONGEST];
 
+  private int least;
+
   /** Up to where {@link #readCost} is filled, in positions. */
   private int prepared;
 
   MisreadUtf8(Symbols symbols) {
     this.symbols = symbols;
-    this.text = symbols.text();
+    this.text = symbols.chars();
     this.sequence = new MisreadSequence(symbols);
   }
 
@@ -98,11 +102,19 @@ final class MisreadUtf8 {
    * @param odds how likely guessed bytes are guessed right; 1 where none is
    * @param often how many of the characters were misread several times
    * @param sound whether it is evidence of damage: some of it has all its bytes
+   * @param kind the most novel kind of letter that it would bring
    */
-  record Run(Span span, String replacement, int gain, double odds, int often, boolean sound) {
+  record Run(
+      Span span,
+      String replacement,
+      int gain,
+      double odds,
+      int often,
+      boolean sound,
+      int kind) {
 
     Run gaining(int more) {
-      return new Run(span, replacement, gain + more, odds, often, sound);
+      return new Run(span, replacement, gain + more, odds, often, sound, kind);
     }
   }
 
@@ -118,7 +130,7 @@ final class MisreadUtf8 {
     keptFrom[0] = KEPT;
     int reach = start;
     int at = start;
-    while (at < text.length()) {
+    while (at < text.length) {
       int i = at - start;
       int before = symbols.before(at);
       prepare(i + 2);
@@ -129,13 +141,40 @@ final class MisreadUtf8 {
       reach = Math.max(reach, end);
       int symbol = symbols.at(at);
       int from = cheapest(i, before, symbol);
-      int exception = text.charAt(at) < 0x80 ? 0 : expected.kept();
-      keptCost[i + 1] = cost(from, i, before, symbol) + exception;
+      int exception = text[at] < 0x80 ? 0 : expected.kept();
+      keptCost[i + 1] = least + exception;
       keptFrom[i + 1] = from;
       at++;
     }
     collect(start, at, runs);
     return Math.max(at, start + 1);
+  }
+
+  /**
+   * Reads all that is not ASCII from a position on, or gives up with null where it is not all whole
+   * sequences, or may be another layer of them.
+   */
+  @Nullable Run readThrough(int start) {
+    StringBuilder replacement = new StringBuilder();
+    int before = symbols.before(start);
+    int cost = 0;
+    boolean lead = false;
+    int at = start;
+    while (at < text.length && text[at] >= 0x80) {
+      if (!sequence.read(at, 1) || !sequence.isSound() || lead && sequence.isContinuation()) {
+        return null;
+      }
+      lead = sequence.isLead();
+      int c = sequence.codePoint();
+      int symbol = model.symbol(c);
+      replacement.appendCodePoint(c);
+      cost += model.cost(before, symbol) + sequence.damage();
+      before = symbol;
+      at += sequence.length();
+    }
+    int gain = symbols.cost(start, at) - cost - model.cost(before, symbols.at(at));
+    String read = replacement.toString();
+    return new Run(new Span(start, at), read, gain, 1, 0, true, novelty.kind(read));
   }
 
   /** Adds the sequences that begin here to what ends where they end; returns the furthest end. */
@@ -145,7 +184,7 @@ final class MisreadUtf8 {
     for (int layers = 1; layers <= MOST_LAYERS && sequence.read(at, layers); layers++) {
       end = Math.max(end, at + sequence.length());
       add(i, keptSymbol, Math.min(layers, DEPTHS) - 1);
-      spaced = text.charAt(end - 1) == ' ';
+      spaced = text[end - 1] == ' ';
       if (!sequence.isLead()) {
         break;
       }
@@ -153,6 +192,7 @@ final class MisreadUtf8 {
     // A byte is missed beside a sequence that has all its bytes, or where a trace of it is left.
     boolean afterRead = isRead(i);
     if ((end < 0 || spaced)
+        && text[at] >= 0x80
         && sequence.readLosing(at, afterRead ? readSymbol[best(i)] : keptSymbol)
         && (afterRead || sequence.isFollowed() || sequence.isMostlyThere())) {
       end = Math.max(end, at + sequence.length());
@@ -168,8 +208,7 @@ final class MisreadUtf8 {
     int symbol = model.symbol(sequence.codePoint());
     int from = cheapest(i, keptSymbol, symbol);
     int cost =
-        cost(from, i, keptSymbol, symbol)
-            + sequence.damage()
+        least + sequence.damage()
             + (depth == 0 ? expected.once() : expected.often());
     prepare(i + sequence.length() + 1);
     int to = DEPTHS * (i + sequence.length()) + depth;
@@ -185,23 +224,23 @@ final class MisreadUtf8 {
     }
   }
 
-  /** The state at a position after which a symbol costs least. */
+  /**
+   * The state at a position after which a symbol costs least; that is left in {@link #least}, the
+   * symbol paid.
+   */
   private int cheapest(int i, int keptSymbol, int symbol) {
     int from = KEPT;
-    int least = cost(KEPT, i, keptSymbol, symbol);
+    least = keptCost[i] + model.cost(keptSymbol, symbol);
     for (int state = DEPTHS * i; state < DEPTHS * (i + 1); state++) {
-      if (readCost[state] < least && cost(state, i, keptSymbol, symbol) < least) {
-        from = state;
-        least = cost(state, i, keptSymbol, symbol);
+      if (readCost[state] < least) {
+        int cost = readCost[state] + model.cost(readSymbol[state], symbol);
+        if (cost < least) {
+          from = state;
+          least = cost;
+        }
       }
     }
     return from;
-  }
-
-  private int cost(int state, int i, int keptSymbol, int symbol) {
-    return state == KEPT
-        ? keptCost[i] + model.cost(keptSymbol, symbol)
-        : readCost[state] + model.cost(readSymbol[state], symbol);
   }
 
   private boolean isRead(int i) {
@@ -250,7 +289,7 @@ final class MisreadUtf8 {
     int after = symbols.at(to);
     for (int state = last; state != KEPT; state = readFrom[state]) {
       int c = readCodePoint[state];
-      boolean spaced = text.charAt(end - 1) == ' ';
+      boolean spaced = text[end - 1] == ' ';
       if (spaced && c == A_GRAVE && isLetterAt(end)) {
         reversed.append(' '); // The word à, and the space after it went with its second byte.
         cost += model.cost(model.symbol(' '), after);
@@ -267,11 +306,13 @@ final class MisreadUtf8 {
     }
     cost += model.cost(symbols.before(from), after);
     int gain = symbols.cost(from, to) + expected.kept() * symbols.beyondAscii(from, to) - cost;
-    return new Run(new Span(from, to), reversed.reverse().toString(), gain, odds, often, sound);
+    String replacement = reversed.reverse().toString();
+    return new Run(
+        new Span(from, to), replacement, gain, odds, often, sound, novelty.kind(replacement));
   }
 
   private boolean isLetterAt(int at) {
-    return at < text.length() && Character.isLetter(text.codePointAt(at));
+    return at < text.length && Character.isLetter(Character.codePointAt(text, at));
   }
 
   /** Makes room for so many positions, and fills what is new. */

@@ -3,7 +3,6 @@ package org.emend.rules.encoding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.emend.rules.ngram.CharacterModel;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class Misreading {
   private static final double SUREST = .995;
 
   /** By so much of a long passage the page is chosen. In code units. */
-  private static final int SAMPLE = 400;
+  private static final int SAMPLE = 200;
 
   private static final int ALL = Integer.MAX_VALUE;
 
@@ -57,9 +56,8 @@ final class Misreading {
     int letters = 0;
     for (MisreadUtf8.Run run : found) {
       explained += suspect.beyondAscii(run.span());
-      suspect.count(run.span(), kinds);
-      letters += suspect.lettersIn(run.span());
-      gains[kindOf(run)] += run.sound() ? run.gain() : 0;
+      letters += suspect.count(run.span(), kinds);
+      gains[run.kind()] += run.sound() ? run.gain() : 0;
     }
     double doubt =
         Utf8Shape.pages().get(page).rarity() + Math.min(MOST_MIXED, suspect.letters() - letters);
@@ -73,7 +71,7 @@ final class Misreading {
     }
     this.suspect = suspect;
     this.page = page;
-    this.runs = found.stream().filter(run -> gains[kindOf(run)] > 0).toList();
+    this.runs = found.stream().filter(run -> gains[run.kind()] > 0).toList();
     this.gain = runs.isEmpty() ? Integer.MIN_VALUE / 2 : (int) sum;
     this.gainOf = gains;
     this.coverage = (double) explained / Math.max(1, suspect.beyondAscii());
@@ -86,7 +84,10 @@ final class Misreading {
       return null;
     }
     Suspect suspect = new Suspect(text, places);
-    Misreading best = null;
+    Misreading best = whole(suspect);
+    if (best != null) {
+      return best.again();
+    }
     if (text.length() > 2 * SAMPLE) {
       Misreading onSample = best(suspect, SAMPLE);
       if (nats(onSample.gain) > 3 * ENTER) {
@@ -98,13 +99,28 @@ final class Misreading {
     return nats(best.gain) > ENTER ? best : null;
   }
 
+  /** The page in which all that is not ASCII reads back, if that is much likelier. */
+  private static @Nullable Misreading whole(Suspect suspect) {
+    Misreading best = null;
+    int most = suspect.mostPlaces();
+    for (int page = 0; page < Utf8Shape.pages().size(); page++) {
+      List<MisreadUtf8.Run> runs =
+          suspect.places(page) < most ? List.of() : suspect.readWhole(page);
+      if (!runs.isEmpty() && runs.stream().allMatch(run -> run.gain() > 0)) {
+        Misreading tried = new Misreading(suspect, page, runs);
+        best = best == null || tried.gain > best.gain ? tried : best;
+      }
+    }
+    return best != null && nats(best.gain) > 3 * ENTER ? best : null;
+  }
+
   /**
    * The best of the pages that do not have much fewer places to begin than the others. A page in
    * which the passage has the same bytes as in a commoner one is not tried.
    */
   private static Misreading best(Suspect suspect, int length) {
     List<Utf8Shape.Page> pages = Utf8Shape.pages();
-    int most = IntStream.range(0, pages.size()).map(suspect::places).max().orElse(0);
+    int most = suspect.mostPlaces();
     List<Misreading> tried = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
       CodePage table = pages.get(page).table();
@@ -154,17 +170,6 @@ final class Misreading {
         : new MisreadUtf8.Expectation(kept, 0, 48);
   }
 
-  /** The most novel kind of letter that a run would bring. */
-  private static int kindOf(MisreadUtf8.Run run) {
-    Novelty novelty = Novelty.shared();
-    int most = Novelty.ANY;
-    for (int i = 0; i < run.replacement().length(); i++) {
-      int kind = novelty.kind(run.replacement().charAt(i));
-      most = novelty.cost(kind) > novelty.cost(most) ? kind : most;
-    }
-    return most;
-  }
-
   private static double nats(double units) {
     return units / CharacterModel.UNITS_PER_NAT;
   }
@@ -180,7 +185,7 @@ final class Misreading {
   /** How likely a run is right, given the whole. */
   double confidence(MisreadUtf8.Run run) {
     double evidence = Math.min(nats(gain) - ENTER, nats(run.gain()) - 1);
-    evidence = Math.min(evidence, nats(gainOf[kindOf(run)]) - ENTER);
+    evidence = Math.min(evidence, nats(gainOf[run.kind()]) - ENTER);
     return Math.min(SUREST, run.odds() / (1 + Math.exp(-evidence / TEMPER)));
   }
 }

@@ -3,6 +3,7 @@ package org.emend.rules.encoding;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.emend.rules.data.Lazy;
@@ -23,11 +24,13 @@ final class Novelty {
   static final int ANY = 0;
 
   private final byte[] kindOf = new byte[Character.MAX_VALUE + 1];
-  private final List<Integer> costs = new ArrayList<>();
+  private final boolean[] letters = new boolean[Character.MAX_VALUE + 1];
+  private final int[] cost;
 
   private Novelty() {
+    List<Integer> costs = new ArrayList<>();
     Map<UnicodeScript, Byte> scripts = new EnumMap<>(UnicodeScript.class);
-    Map<String, Byte> ranges = new java.util.HashMap<>();
+    Map<String, Byte> ranges = new HashMap<>();
     costs.add(0);
     for (String line : Resource.lines(Novelty.class, "novelty.tsv")) {
       String[] columns = line.split("\t", -1);
@@ -38,6 +41,10 @@ final class Novelty {
       } else {
         ranges.put(columns[0], kind);
       }
+    }
+    cost = costs.stream().mapToInt(c -> c).toArray();
+    for (int c = 0; c < letters.length; c++) {
+      letters[c] = Character.isLetter(c);
     }
     for (int c = 0x100; c < kindOf.length; c++) {
       if (Character.isLetter(c) || isMark(c)) {
@@ -55,9 +62,23 @@ final class Novelty {
     return SHARED.get();
   }
 
+  boolean isLetter(char c) {
+    return letters[c];
+  }
+
+  /** The most novel kind of letter in a text. */
+  int kind(String text) {
+    int most = ANY;
+    for (int i = 0; i < text.length(); i++) {
+      int kind = kindOf[text.charAt(i)];
+      most = cost[kind] > cost[most] ? kind : most;
+    }
+    return most;
+  }
+
   /** How many kinds there are. */
   int kinds() {
-    return costs.size();
+    return cost.length;
   }
 
   /** The kind of a code unit; supplementary characters are of any text. */
@@ -67,7 +88,7 @@ final class Novelty {
 
   /** What the first letter of a kind costs, in units of the model. */
   int cost(int kind) {
-    return costs.get(kind);
+    return cost[kind];
   }
 
   private static boolean isMark(int c) {

@@ -18,6 +18,7 @@ record OtherReading(MixUp pages, double confidence) {
   private static final int ENOUGH = 12;
 
   private static final double ONLY_OFFERED = .9;
+  private static final double LATIN = .55;
   private static final double SUREST = .99;
 
   /**
@@ -31,6 +32,9 @@ record OtherReading(MixUp pages, double confidence) {
 
   /** Each character beyond ASCII has to be likelier by so much on the average. In nats. */
   private static final double LEAST_EACH = 2;
+
+  /** Between Latin pages by so much: the model knows only so well what Polish may look like. */
+  private static final double LEAST_EACH_LATIN = 4.5;
 
   /** As for {@link Misreading}: the model is too sure. */
   private static final double TEMPER = 2.5;
@@ -71,14 +75,18 @@ record OtherReading(MixUp pages, double confidence) {
         second = gain;
       }
     }
+    if (best == null || most < ENTER || !isWordy(text, best)) {
+      return null;
+    }
     int count = (int) text.chars().filter(c -> c >= 0x80).count();
-    if (best == null || most < ENTER || most < LEAST_EACH * count || !isWordy(text, best)) {
+    boolean latin = isLatin(text, best);
+    if (most < (latin ? LEAST_EACH_LATIN : LEAST_EACH) * count) {
       return null;
     }
     double evidence = Math.min(most - ENTER, most - second);
     double confidence = 1 / (1 + Math.exp(-evidence / TEMPER));
-    return new OtherReading(
-        best, Math.min(confidence, count < ENOUGH || isLatin(text, best) ? ONLY_OFFERED : SUREST));
+    double surest = latin ? LATIN : count < ENOUGH ? ONLY_OFFERED : SUREST;
+    return new OtherReading(best, Math.min(confidence, surest));
   }
 
   /** Whether a reading makes symbols of most that it changes. */

@@ -17,7 +17,8 @@ final class Suspect {
   private final Symbols symbols;
   private final Utf8Shape.Places places;
   private final MisreadUtf8 search;
-  private final int[] kinds = new int[Novelty.shared().kinds()];
+  private final Novelty novelty = Novelty.shared();
+  private final int[] kinds = new int[novelty.kinds()];
   private final BitSet characters = new BitSet();
   private final int letters;
 
@@ -25,19 +26,29 @@ final class Suspect {
     this.symbols = new Symbols(text);
     this.places = places;
     this.search = new MisreadUtf8(symbols);
-    Span all = new Span(0, text.length());
-    count(all, kinds);
-    this.letters = lettersIn(all);
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        characters.set(text.charAt(i));
+    int found = 0;
+    for (char c : symbols.chars()) {
+      if (c >= 0x80) {
+        kinds[novelty.kind(c)]++;
+        characters.set(c);
+        found += novelty.isLetter(c) ? 1 : 0;
       }
     }
+    this.letters = found;
   }
 
   /** How many sequences may begin in a page. */
   int places(int page) {
     return places.count(page);
+  }
+
+  /** The most that there are in any page. */
+  int mostPlaces() {
+    int most = 0;
+    for (int page = 0; page < Utf8Shape.pages().size(); page++) {
+      most = Math.max(most, places(page));
+    }
+    return most;
   }
 
   /** Whether the text has the same bytes in two pages. */
@@ -70,22 +81,18 @@ final class Suspect {
     return symbols.beyondAscii(0, symbols.text().length());
   }
 
-  /** Counts the kinds of letters in a part. */
-  void count(Span part, int[] counts) {
-    Novelty novelty = Novelty.shared();
+  /** Counts the kinds of letters in a part, and returns how many letters of it are not ASCII. */
+  int count(Span part, int[] counts) {
+    char[] chars = symbols.chars();
+    int found = 0;
     for (int i = part.start(); i < part.end(); i++) {
-      counts[novelty.kind(symbols.text().charAt(i))]++;
+      char c = chars[i];
+      if (c >= 0x80) {
+        counts[novelty.kind(c)]++;
+        found += novelty.isLetter(c) ? 1 : 0;
+      }
     }
-  }
-
-  /** How many letters of a part are not ASCII. */
-  int lettersIn(Span part) {
-    int count = 0;
-    for (int i = part.start(); i < part.end(); i++) {
-      char c = symbols.text().charAt(i);
-      count += c >= 0x80 && Character.isLetter(c) ? 1 : 0;
-    }
-    return count;
+    return found;
   }
 
   /** The runs that a page explains, of those that begin in the first so many code units. */
@@ -103,11 +110,36 @@ final class Suspect {
     return runs;
   }
 
+  /**
+   * The runs of a page in which all that is not ASCII reads back, once and with all its bytes: the
+   * usual case, for which no search is needed.
+   *
+   * @return no runs where it is another case
+   */
+  List<MisreadUtf8.Run> readWhole(int page) {
+    search.start(Utf8Shape.pages().get(page).table(), MisreadUtf8.Expectation.NOTHING);
+    List<MisreadUtf8.Run> runs = new ArrayList<>();
+    char[] chars = symbols.chars();
+    for (int at = 0; at < chars.length; ) {
+      if (chars[at] < 0x80) {
+        at++;
+        continue;
+      }
+      MisreadUtf8.Run run = search.readThrough(at);
+      if (run == null) {
+        return List.of();
+      }
+      runs.add(run);
+      at = run.span().end();
+    }
+    return runs;
+  }
+
   private int stepBack(int place, int end, CodePage page) {
     int start = place;
     while (start > end
         && place - start < STEP_BACK
-        && page.byteOf(symbols.text().charAt(start - 1)) >= 0) {
+        && page.byteOf(symbols.chars()[start - 1]) >= 0) {
       start--;
     }
     return start;

@@ -9,6 +9,7 @@ import org.emend.rules.ngram.CharacterModel;
 final class Symbols {
 
   private final String text;
+  private final char[] chars;
   private final short[] symbols;
   private final int lineEnd;
 
@@ -21,13 +22,14 @@ final class Symbols {
   Symbols(String text) {
     CharacterModel model = CharacterModel.shared();
     this.text = text;
+    this.chars = text.toCharArray();
     this.lineEnd = model.symbol('\n');
     this.symbols = new short[text.length()];
     this.costs = new int[text.length() + 1];
     this.beyondAscii = new int[text.length() + 1];
     int previous = lineEnd;
     for (int i = 0; i < symbols.length; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       int symbol = model.symbol(Character.isSurrogate(c) ? codePointAround(i) : c);
       symbols[i] = (short) symbol;
       costs[i] = (i == 0 ? 0 : costs[i - 1]) + model.cost(previous, symbol);
@@ -46,6 +48,11 @@ final class Symbols {
 
   String text() {
     return text;
+  }
+
+  /** The text's code units, to be read only. */
+  char[] chars() {
+    return chars;
   }
 
   int at(int position) {

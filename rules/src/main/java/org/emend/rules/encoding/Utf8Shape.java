@@ -60,22 +60,48 @@ final class Utf8Shape {
 
   /** Where sequences may begin in a text, in order; none for most texts. */
   static Places in(String text) {
+    int pages = pagesOf(text);
+    if (pages == 0) {
+      return Places.NONE;
+    }
     long[] shapes = SHAPES.get();
-    Places places = Places.NONE;
+    Places places = new Places();
     long before = 0;
-    long seen = 0;
     for (int i = 0; i < text.length(); i++) {
       long shape = shapes[text.charAt(i)];
-      int pages = meeting(before, shape);
-      if (pages != 0) {
-        places = places == Places.NONE ? new Places() : places;
-        places.add(i - 1, pages);
+      int here = meeting(before, shape) & pages;
+      if (here != 0) {
+        places.add(i - 1, here);
       }
       before = shape;
-      seen |= shape;
     }
-    places.withoutWordy((int) (seen >>> 3 * QUARTER));
     return places;
+  }
+
+  /**
+   * The pages in which sequences may begin anywhere in a text: the loop that all text pays for. A
+   * space is no beginning of suspicion but in the commonest page, where it may be all that is left
+   * of an à.
+   */
+  private static int pagesOf(String text) {
+    long[] shapes = SHAPES.get();
+    long before = 0;
+    long seen = 0;
+    long meeting = 0;
+    for (int i = 0; i < text.length(); i++) {
+      long shape = shapes[text.charAt(i)];
+      meeting |= before >>> QUARTER & shape | before >>> 2 * QUARTER & shape >>> 3 * QUARTER & 1;
+      seen |= shape;
+      before = shape;
+    }
+    int found = (int) meeting & 0xFFFF;
+    for (int left = found; left != 0; left &= left - 1) {
+      int page = Integer.numberOfTrailingZeros(left);
+      if (pages().get(page).wordy() && (seen >>> 3 * QUARTER & 1L << page) == 0) {
+        found &= ~(1 << page);
+      }
+    }
+    return found;
   }
 
   /** Places in a text, and the pages in which a sequence may begin at each. */
@@ -84,7 +110,6 @@ final class Utf8Shape {
     private static final Places NONE = new Places();
 
     private int size;
-    private boolean isEmpty;
     private int[] at = new int[16];
     private int[] pages = new int[16];
     private final int[] counts = new int[Integer.SIZE];
@@ -101,18 +126,8 @@ final class Utf8Shape {
       }
     }
 
-    /** Forgets the places of wordy pages without symbols. */
-    private void withoutWordy(int pagesWithSymbols) {
-      for (int page = 0; page < pages().size() && size > 0; page++) {
-        if (pages().get(page).wordy() && (pagesWithSymbols & 1 << page) == 0) {
-          counts[page] = 0;
-        }
-      }
-      isEmpty = Arrays.stream(counts).allMatch(count -> count == 0);
-    }
-
     boolean isEmpty() {
-      return isEmpty;
+      return size == 0;
     }
 
     /** How many there are for a page. */
