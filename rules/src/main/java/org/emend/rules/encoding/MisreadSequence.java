@@ -227,8 +227,8 @@ final class MisreadSequence {
 
   private boolean accept(int sequenceLength, int c, int cost, double likelihood, boolean isSound) {
     sound = isSound;
-    if (!Character.isDefined(c)) {
-      return false;
+    if (!Character.isDefined(c) || Character.getType(c) == Character.PRIVATE_USE) {
+      return false; // Hardly anybody writes these, and much that is no UTF-8 could be read so.
     }
     length = sequenceLength;
     codePoint = c;

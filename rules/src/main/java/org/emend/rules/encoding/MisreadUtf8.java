@@ -105,13 +105,7 @@ final class MisreadUtf8 {
    * @param kind the most novel kind of letter that it would bring
    */
   record Run(
-      Span span,
-      String replacement,
-      int gain,
-      double odds,
-      int often,
-      boolean sound,
-      int kind) {
+      Span span, String replacement, int gain, double odds, int often, boolean sound, int kind) {
 
     Run gaining(int more) {
       return new Run(span, replacement, gain + more, odds, often, sound, kind);
@@ -207,9 +201,7 @@ final class MisreadUtf8 {
     }
     int symbol = model.symbol(sequence.codePoint());
     int from = cheapest(i, keptSymbol, symbol);
-    int cost =
-        least + sequence.damage()
-            + (depth == 0 ? expected.once() : expected.often());
+    int cost = least + sequence.damage() + (depth == 0 ? expected.once() : expected.often());
     prepare(i + sequence.length() + 1);
     int to = DEPTHS * (i + sequence.length()) + depth;
     if (cost < readCost[to]) {
