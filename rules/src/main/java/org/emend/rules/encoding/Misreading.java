@@ -80,7 +80,7 @@ final class Misreading {
   /** The likeliest misreading of a passage, or null where it is likeliest as it is. */
   static @Nullable Misreading likeliest(String text) {
     Utf8Shape.Places places = Utf8Shape.in(text);
-    if (places.isEmpty()) {
+    if (places.isEmpty() || !FirstLook.finds(text, places)) {
       return null;
     }
     Suspect suspect = new Suspect(text, places);
@@ -125,11 +125,19 @@ final class Misreading {
     for (int page = 0; page < pages.size(); page++) {
       CodePage table = pages.get(page).table();
       if (suspect.places(page) >= Math.max(1, most / 3)
-          && tried.stream().noneMatch(m -> suspect.isSameIn(m.page(), table))) {
+          && tried.stream().noneMatch(m -> m.isSameIn(table))) {
         tried.add(of(suspect, page, length));
       }
     }
     return tried.stream().max(Comparator.comparing(m -> m.gain)).orElseThrow();
+  }
+
+  /** Whether another page reads the same, on this layer and the next. */
+  private boolean isSameIn(CodePage other) {
+    return suspect.isSameIn(page(), other)
+        && runs.stream()
+            .flatMapToInt(run -> run.replacement().chars())
+            .allMatch(c -> page().byteOf((char) c) == other.byteOf((char) c));
   }
 
   private static Misreading of(Suspect suspect, int page, int length) {

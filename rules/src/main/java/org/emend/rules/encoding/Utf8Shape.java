@@ -12,7 +12,7 @@ import org.emend.rules.data.Resource;
  */
 final class Utf8Shape {
 
-  private static final Lazy<List<Page>> PAGES =
+  private static final Lazy<List<Page>> ALL =
       new Lazy<>(
           () ->
               Resource.lines(Utf8Shape.class, "misread-pages.tsv").stream()
@@ -21,14 +21,24 @@ final class Utf8Shape {
 
   /**
    * For each code unit four sets of pages, a bit for each, in quarters of a long from the lowest:
-   * in which it goes on with a sequence, in which it begins one, in which it begins one of two
-   * bytes, and in which it may stand for a byte that is lost, as a space and U+FFFD do. These are
-   * believed after the beginning of two bytes only, or the end of every word would be suspect. In a
-   * wordy page the last quarter tells symbols.
+   *
+   * <ol start="0">
+   *   <li>in which it goes on with a sequence;
+   *   <li>in which it begins one;
+   *   <li>in which it begins one, but needs more than any continuation to be suspect;
+   *   <li>in which it is more than that.
+   * </ol>
+   *
+   * <p>A space or U+FFFD, which may stand for a byte that is lost, is suspect after the beginning
+   * of two bytes only, or the end of every word would be. In a wordy page a letter is, if a symbol
+   * or a capital follows.
    */
   private static final Lazy<long[]> SHAPES = new Lazy<>(Utf8Shape::shapes);
 
+  private static final Lazy<Integer> WORDY = new Lazy<>(Utf8Shape::wordy);
+
   private static final int QUARTER = 16;
+  private static final int PAGES = 0xFFFF;
 
   private Utf8Shape() {}
 
@@ -49,13 +59,13 @@ final class Utf8Shape {
   }
 
   static List<Page> pages() {
-    return PAGES.get();
+    return ALL.get();
   }
 
   /** What begins a sequence in any page. */
   static CharSet leads() {
     long[] shapes = SHAPES.get();
-    return CharSet.matching(c -> (shapes[c] >>> QUARTER & 0xFFFF) != 0);
+    return CharSet.matching(c -> quarter(shapes[c], 1) != 0 || quarter(shapes[c], 2) != 0);
   }
 
   /** Where sequences may begin in a text, in order; none for most texts. */
@@ -65,11 +75,12 @@ final class Utf8Shape {
       return Places.NONE;
     }
     long[] shapes = SHAPES.get();
+    int wordy = WORDY.get();
     Places places = new Places();
     long before = 0;
     for (int i = 0; i < text.length(); i++) {
       long shape = shapes[text.charAt(i)];
-      int here = meeting(before, shape) & pages;
+      int here = (meeting(before, shape) | quarter(before, 2) & (int) shape & wordy) & pages;
       if (here != 0) {
         places.add(i - 1, here);
       }
@@ -80,28 +91,29 @@ final class Utf8Shape {
 
   /**
    * The pages in which sequences may begin anywhere in a text: the loop that all text pays for. A
-   * space is no beginning of suspicion but in the commonest page, where it may be all that is left
-   * of an à.
+   * space alone raises suspicion only in the commonest page, where it may be what is left of an à.
    */
   private static int pagesOf(String text) {
     long[] shapes = SHAPES.get();
+    int trusted = WORDY.get() | 1;
     long before = 0;
-    long seen = 0;
     long meeting = 0;
     for (int i = 0; i < text.length(); i++) {
       long shape = shapes[text.charAt(i)];
-      meeting |= before >>> QUARTER & shape | before >>> 2 * QUARTER & shape >>> 3 * QUARTER & 1;
-      seen |= shape;
+      meeting |=
+          before >>> QUARTER & shape | before >>> 2 * QUARTER & shape >>> 3 * QUARTER & trusted;
       before = shape;
     }
-    int found = (int) meeting & 0xFFFF;
-    for (int left = found; left != 0; left &= left - 1) {
-      int page = Integer.numberOfTrailingZeros(left);
-      if (pages().get(page).wordy() && (seen >>> 3 * QUARTER & 1L << page) == 0) {
-        found &= ~(1 << page);
-      }
-    }
-    return found;
+    return (int) meeting & PAGES;
+  }
+
+  /** The pages in which one character begins a sequence and the other goes on with it. */
+  private static int meeting(long before, long shape) {
+    return quarter(before, 1) & (int) shape | quarter(before, 2) & quarter(shape, 3);
+  }
+
+  private static int quarter(long shape, int which) {
+    return (int) (shape >>> which * QUARTER) & PAGES;
   }
 
   /** Places in a text, and the pages in which a sequence may begin at each. */
@@ -130,6 +142,15 @@ final class Utf8Shape {
       return size == 0;
     }
 
+    int size() {
+      return size;
+    }
+
+    /** The pages in which a sequence may begin at the place of an index, as bits. */
+    int pages(int index) {
+      return pages[index];
+    }
+
     /** How many there are for a page. */
     int count(int page) {
       return counts[page];
@@ -150,34 +171,38 @@ final class Utf8Shape {
     }
   }
 
-  /** The pages in which one character begins a sequence and the other goes on with it. */
-  private static int meeting(long before, long shape) {
-    return (int) (before >>> QUARTER & shape | before >>> 2 * QUARTER & shape >>> 3 * QUARTER)
-        & 0xFFFF;
+  private static int wordy() {
+    int wordy = 0;
+    for (int page = 0; page < pages().size(); page++) {
+      wordy |= pages().get(page).wordy() ? 1 << page : 0;
+    }
+    return wordy;
   }
 
   private static long[] shapes() {
     long[] shapes = new long[Character.MAX_VALUE + 1];
     for (int page = 0; page < pages().size(); page++) {
       CodePage table = pages().get(page).table();
-      long bit = 1L << page;
       boolean wordy = pages().get(page).wordy();
       for (int c = 0x80; c < shapes.length; c++) {
         int b = table.byteOf((char) c);
-        if (b >= 0 && wordy && !Character.isLetter(c)) {
-          shapes[c] |= bit << 3 * QUARTER;
-        }
-        if (b >= 0xC2 && b <= 0xF4) {
-          shapes[c] |= bit << QUARTER | (b < 0xE0 ? bit << 2 * QUARTER : 0);
-        } else if (b >= 0x80 && b <= 0xBF) {
-          shapes[c] |= bit;
-        }
+        boolean leads = b >= 0xC2 && b <= 0xF4;
+        boolean continues = b >= 0x80 && b <= 0xBF;
+        boolean ordinary = wordy && Character.isLetter(c);
+        boolean capital = Character.isUpperCase(c);
+        shapes[c] |=
+            bit(page, 0, continues)
+                | bit(page, 1, leads && !ordinary)
+                | bit(page, 2, leads && b < 0xE0 || (leads || continues) && ordinary)
+                | bit(page, 3, continues && wordy && (!ordinary || capital));
       }
-      if (!wordy) {
-        shapes[' '] |= bit << 3 * QUARTER;
-        shapes['\uFFFD'] |= bit << 3 * QUARTER;
-      }
+      shapes[' '] |= bit(page, 3, !wordy);
+      shapes['\uFFFD'] |= bit(page, 3, !wordy);
     }
     return shapes;
+  }
+
+  private static long bit(int page, int quarter, boolean set) {
+    return set ? 1L << quarter * QUARTER + page : 0;
   }
 }
