@@ -82,7 +82,7 @@ final class Utf8Shape {
       long shape = shapes[text.charAt(i)];
       int here = (meeting(before, shape) | quarter(before, 2) & (int) shape & wordy) & pages;
       if (here != 0) {
-        places.add(i - 1, here);
+        places.add(i - 1, finished(text, i - 1, here));
       }
       before = shape;
     }
@@ -107,6 +107,28 @@ final class Utf8Shape {
     return (int) meeting & PAGES;
   }
 
+  /**
+   * Those of some pages in which a sequence of more than two bytes has a third one, too. Of the
+   * commonest page that is not asked, for it may have been lost: {@code â€} is all that is left of
+   * many quotation marks.
+   */
+  private static int finished(String text, int at, int pages) {
+    int finished = pages & 1;
+    char third = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+    for (int left = pages & ~1; left != 0; left &= left - 1) {
+      int page = Integer.numberOfTrailingZeros(left);
+      CodePage table = pages().get(page).table();
+      int b = table.byteOf(third);
+      if (table.byteOf(text.charAt(at)) < 0xE0
+          || b >= 0x80 && b <= 0xBF
+          || third == ' '
+          || third == '\uFFFD') {
+        finished |= 1 << page;
+      }
+    }
+    return finished;
+  }
+
   /** The pages in which one character begins a sequence and the other goes on with it. */
   private static int meeting(long before, long shape) {
     return quarter(before, 1) & (int) shape | quarter(before, 2) & quarter(shape, 3);
@@ -127,6 +149,9 @@ final class Utf8Shape {
     private final int[] counts = new int[Integer.SIZE];
 
     private void add(int place, int inPages) {
+      if (inPages == 0) {
+        return;
+      }
       if (size == at.length) {
         at = Arrays.copyOf(at, 2 * size);
         pages = Arrays.copyOf(pages, 2 * size);
