@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +21,10 @@ import java.util.regex.Pattern;
  * Counts which character follows which, and writes {@code characters.bin}. The same texts give the
  * same bytes.
  *
- * <p>Every language weighs the same, whatever there is of it, so that the model knows what text can
- * look like rather than what most of it looks like. Each line is also counted, with little weight,
- * in capitals, in lower case, and between the punctuation marks that the languages of CLDR use,
- * which has names and no sentences.
+ * <p>A language weighs the same whatever there is of it, so that the model knows what text can look
+ * like rather than what most of it looks like; languages that are rare on the web weigh a tenth.
+ * Each line is also counted, with little weight, in capitals, in lower case, and between the
+ * punctuation marks that texts have and the names of CLDR do not.
  *
  * <p>Usage: {@code CharacterModelTrainer OUTPUT TEXT...}, each text one language or kind.
  */
@@ -44,23 +42,6 @@ public final class CharacterModelTrainer {
 
   /** Of a text file, in lines: enough for pairs. */
   private static final int MOST_LINES = 60_000;
-
-  /** Of a character that is worth a row and a column of its own, in characters of the whole. */
-  private static final double LEAST_OWN = 3.0;
-
-  /** Code units that are never worth it: too many of them, each seldom. */
-  private static final List<CharacterClass> NEVER_OWN =
-      List.of(
-          CharacterClass.HAN,
-          CharacterClass.HANGUL,
-          CharacterClass.BROKEN,
-          CharacterClass.PRIVATE,
-          CharacterClass.EMOJI,
-          CharacterClass.BOX,
-          CharacterClass.ETHIOPIC,
-          CharacterClass.CONTROL,
-          CharacterClass.OTHER_LETTER,
-          CharacterClass.WIDE_PUNCTUATION);
 
   /** Web text has some, and it must not teach that it is usual. */
   private static final Pattern LIKELY_MOJIBAKE =
@@ -157,115 +138,10 @@ public final class CharacterModelTrainer {
     single.merge((int) pair, weight, Double::sum);
   }
 
+  /** The model of what was counted. */
   private void write(DataOutputStream out) throws IOException {
-    int classes = CharacterClass.values().length;
-    StringBuilder own = new StringBuilder();
-    double[] classMass = new double[classes];
-    int[] classSize = new int[classes];
-    Map<Integer, Integer> symbolOf = new HashMap<>();
-    for (Map.Entry<Integer, Double> entry : single.entrySet()) {
-      int c = entry.getKey();
-      CharacterClass kind = CharacterClass.of(c);
-      classMass[kind.ordinal()] += entry.getValue();
-      classSize[kind.ordinal()]++;
-      boolean owned =
-          c < 0x10000
-              && entry.getValue() >= LEAST_OWN
-              && !NEVER_OWN.contains(kind)
-              && kind != CharacterClass.DIGIT;
-      if (owned) {
-        symbolOf.put(c, classes + own.length());
-        own.append((char) c);
-      } else {
-        symbolOf.put(c, kind.ordinal());
-      }
-    }
-    int n = classes + own.length();
-    int[] classOf = new int[n];
-    for (int i = 0; i < n; i++) {
-      classOf[i] = i < classes ? i : CharacterClass.of(own.charAt(i - classes)).ordinal();
-    }
-    double[] mass = new double[n];
-    single.forEach((c, w) -> mass[symbolOf.get(c)] += w);
-    double[][] count = new double[n][n];
-    double[][] classCount = new double[classes][classes];
-    double[] rowMass = new double[n];
-    for (Map.Entry<Long, Double> entry : new TreeMap<>(pairs).entrySet()) {
-      int a = symbolOf.get((int) (entry.getKey() >> 32));
-      int b = symbolOf.get((int) (long) entry.getKey());
-      count[a][b] += entry.getValue();
-      rowMass[a] += entry.getValue();
-      classCount[classOf[a]][classOf[b]] += entry.getValue();
-    }
-    out.writeUTF("CLDR 48 by way of ICU4J, and the texts named in NOTICE; see docs/models.md");
-    out.writeUTF(own.toString());
-    // Within its class, how seldom a symbol is.
-    byte[] rarity = new byte[n];
-    double[] rarityCost = new double[n];
-    for (int i = 0; i < n; i++) {
-      int k = classOf[i];
-      double p;
-      if (i < classes) {
-        // One of those that have no symbol of their own.
-        int members = Math.max(classSize[k], 50);
-        double share = classMass[k] == 0 ? 1 : Math.max(mass[i], .5) / (classMass[k] + .5);
-        p = share / members;
-      } else {
-        p = mass[i] / (classMass[k] + .5);
-      }
-      rarity[i] = cost(p);
-      rarityCost[i] = p;
-    }
-    out.write(rarity);
-    double[][] classP = new double[classes][classes];
-    for (int a = 0; a < classes; a++) {
-      double total = 0;
-      for (int b = 0; b < classes; b++) {
-        total += classCount[a][b] + .05;
-      }
-      byte[] row = new byte[classes];
-      for (int b = 0; b < classes; b++) {
-        classP[a][b] = (classCount[a][b] + .05) / total;
-        row[b] = cost(classP[a][b]);
-      }
-      out.write(row);
-    }
-    byte[] backOff = new byte[n];
-    double[] lambda = new double[n];
-    for (int a = 0; a < n; a++) {
-      double distinct = 0;
-      for (int b = 0; b < n; b++) {
-        distinct += Math.min(1, count[a][b]);
-      }
-      lambda[a] = rowMass[a] / (rowMass[a] + distinct + 1);
-      backOff[a] = cost(1 - lambda[a]);
-    }
-    out.write(backOff);
-    int stored = 0;
-    for (int a = 0; a < n; a++) {
-      List<int[]> row = new ArrayList<>();
-      for (int b = 0; b < n; b++) {
-        if (count[a][b] > 0) {
-          double backed = (1 - lambda[a]) * classP[classOf[a]][classOf[b]] * rarityCost[b];
-          double scale = b < classes ? 1.0 / Math.max(classSize[b], 1) : 1;
-          double p = lambda[a] * count[a][b] * scale / rowMass[a] + backed;
-          if (p > 1.3 * backed) {
-            row.add(new int[] {b, cost(p) & 0xFF});
-          }
-        }
-      }
-      out.writeShort(row.size());
-      for (int[] pair : row) {
-        out.writeShort(pair[0]);
-        out.writeByte(pair[1]);
-      }
-      stored += row.size();
-    }
-    out.flush();
-    System.err.printf("%d symbols, %d of them classes, %d pairs%n", n, classes, stored);
-  }
-
-  private static byte cost(double p) {
-    return (byte) Math.min(255, Math.round(-Math.log(p) * CharacterModel.UNITS_PER_NAT));
+    CharacterModelWriter writer = new CharacterModelWriter(single, pairs);
+    writer.write(out);
+    System.err.println(writer.summary());
   }
 }

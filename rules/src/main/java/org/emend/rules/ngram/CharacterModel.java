@@ -10,11 +10,11 @@ import org.emend.rules.data.Lazy;
 /**
  * How surprising a character is after another, over the languages of the world: a bigram model with
  * back-off to classes of characters (interpolated after Witten and Bell, 1991), counted from clean
- * text in which every language weighs the same.
+ * text in which a language weighs the same whatever there is of it; docs/models.md says from which.
  *
- * <p>About a thousand characters have their own row; the others are known by their class. A cost is
- * -ln P in steps of 1/{@value #UNITS_PER_NAT} nat. Immutable and thread-safe; 2 MB, loaded when
- * first asked, because clean text hardly ever asks.
+ * <p>About 1,700 characters have their own row; the others are known by their class. A cost is -ln
+ * P in steps of 1/{@value #UNITS_PER_NAT} nat. Immutable and thread-safe; 3 MB, loaded when first
+ * asked, because clean text hardly ever asks.
  */
 public final class CharacterModel {
 
