@@ -61,6 +61,9 @@ final class FirstLook {
       c = c << 6 | b & 0x3F;
       asItIs += model.cost(model.symbol(text.charAt(at + i - 1)), model.symbol(next));
     }
+    if (lead == 0xC2 && page == CodePage.western() || c == 0xFEFF) {
+      return true;
+    }
     if (c > Character.MAX_CODE_POINT || c >= 0xD800 && c < 0xE000) {
       return true;
     }

@@ -19,8 +19,20 @@ final class MisreadSequence {
   private static final int SPACE_FOR_NO_BREAK_SPACE = 16;
   private static final int LOST_BYTE = 24;
 
+  /** What speaks for it: nobody writes a capital Â before a sign, or a byte order mark so. */
+  private static final int TELLING = 64;
+
+  /** And hardly anybody an Ã before what is no letter. */
+  private static final int INDICATIVE = 24;
+
+  /** A quotation that is longer than this has its other mark elsewhere. In code units. */
+  private static final int LONGEST_QUOTATION = 400;
+
   private static final char REPLACEMENT = '\uFFFD';
   private static final int NO_BREAK_SPACE = 0xA0;
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final int SOFT_HYPHEN = 0xAD;
+  private static final String ORDINALS = "\u00AA\u00BA";
   private static final int SPACE = ' ';
   private static final int NONE = -1;
 
@@ -126,9 +138,21 @@ final class MisreadSequence {
     if (c >= 0xD800 && c < 0xDC00) {
       return spaces == 0 && readLow(at, end, c, layers);
     }
+    int own = SOUND + spaces * SPACE_FOR_NO_BREAK_SPACE - telling(at, layers, lead, c);
     return spaces <= 1
         && isShortest(c, needed)
-        && accept(end - at, c, cost + SOUND + spaces * SPACE_FOR_NO_BREAK_SPACE, 1, spaces == 0);
+        && accept(end - at, c, cost + own, 1, spaces == 0);
+  }
+
+  /** By how much a sequence is likelier than its characters tell. */
+  private int telling(int at, int layers, int lead, int c) {
+    boolean afterCapital = at > 0 && Character.isUpperCase(text[at - 1]);
+    if (layers > 1 || page != CodePage.western() || afterCapital && ORDINALS.indexOf(c) < 0) {
+      return 0;
+    }
+    return c == BYTE_ORDER_MARK || lead == 0xC2 && c >= NO_BREAK_SPACE
+        ? TELLING
+        : lead == 0xC3 && !Character.isLetter(text[at + 1]) ? INDICATIVE : 0;
   }
 
   /** Reads one byte of a sequence: what stands there, or what a sequence there says. */
@@ -179,23 +203,42 @@ final class MisreadSequence {
       return false;
     }
     int next = at + present;
-    next += next < text.length && text[next] == REPLACEMENT ? 1 : 0;
+    boolean dropped = next >= text.length || text[next] != REPLACEMENT && !isLostQuote(at, next);
+    next += dropped ? 0 : 1;
     mostlyThere = next - at > 1;
     for (int i = present + 1; i < needed; i++) {
       if (!isContinuation(byteAt(next++))) {
         return false;
       }
     }
-    return choose(at, needed, present, next, before);
+    return choose(at, needed, present, next, before, dropped);
   }
 
-  private boolean choose(int at, int needed, int lost, int end, int before) {
+  /** {@code â€?} behind an opening quotation mark: some programs write a question mark for a byte. */
+  private boolean isLostQuote(int at, int next) {
+    if (text[next] != '?' || next - at != 2 || text[at] != '\u00E2' || text[at + 1] != '\u20AC') {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && at - i < LONGEST_QUOTATION; i--) {
+      if (text[i] == '\u201C' || text[i] == '\u0153' && i > 1 && text[i - 1] == '\u20AC') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean choose(
+      int at, int needed, int lost, int end, int before, boolean dropped) {
     boolean sequenceAfter = read(end, 1);
     int after = sequenceAfter ? model.symbol(codePoint) : symbols.at(end);
     int best = Integer.MAX_VALUE;
     int chosen = 0;
     double sum = 0;
-    for (int b : page.undefined()) {
+    int[] candidates = page.undefined();
+    // A soft hyphen is dropped as easily.
+    int more = dropped && page.charOf(SOFT_HYPHEN) == SOFT_HYPHEN ? 1 : 0;
+    for (int i = 0; i < candidates.length + more; i++) {
+      int b = i < candidates.length ? candidates[i] : SOFT_HYPHEN;
       int c = withByte(at, needed, lost, end, b);
       if (b > 0xBF
           || !isShortest(c, needed)

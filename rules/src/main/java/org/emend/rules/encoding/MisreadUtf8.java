@@ -188,7 +188,10 @@ final class MisreadUtf8 {
     if ((end < 0 || spaced)
         && text[at] >= 0x80
         && sequence.readLosing(at, afterRead ? readSymbol[best(i)] : keptSymbol)
-        && (afterRead || sequence.isFollowed() || sequence.isMostlyThere())) {
+        && (afterRead
+            || sequence.isFollowed()
+            || sequence.isMostlyThere()
+            || expected.kept() > 0)) {
       end = Math.max(end, at + sequence.length());
       add(i, keptSymbol, 0);
     }
@@ -292,7 +295,7 @@ final class MisreadUtf8 {
       after = readSymbol[state];
       odds = Math.min(odds, readOdds[state]);
       sound |= readSound[state] || spaced && c == A_GRAVE;
-      odds = !spaced || c == A_GRAVE || c == NO_BREAK_SPACE || odds < 1 ? odds : SPACED;
+      odds = !spaced || c == NO_BREAK_SPACE || odds < 1 ? odds : c == A_GRAVE ? graveOdds(end) : SPACED;
       often += state % DEPTHS;
       end -= readLength[state];
     }
@@ -301,6 +304,25 @@ final class MisreadUtf8 {
     String replacement = reversed.reverse().toString();
     return new Run(
         new Span(from, to), replacement, gain, odds, often, sound, novelty.kind(replacement));
+  }
+
+  /**
+   * How likely {@code Ã} and a space are an à: not so much where a word ends in a text that has the
+   * other accents of Spanish or Portuguese, for í loses its second byte, a soft hyphen.
+   */
+  private double graveOdds(int end) {
+    boolean spaceIsKept = end < text.length && text[end] == ' ';
+    boolean endsWord = end > 2 && Character.isLetter(text[end - 3]);
+    return !spaceIsKept && endsWord && isIberian() ? SPACED / 2 : 1;
+  }
+
+  private boolean isIberian() {
+    for (int i = 0; i + 1 < text.length; i++) {
+      if (text[i] == '\u00C3' && "\u00A1\u00B3\u00B1\u00BA".indexOf(text[i + 1]) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLetterAt(int at) {

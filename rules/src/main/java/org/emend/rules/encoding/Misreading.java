@@ -1,8 +1,10 @@
 package org.emend.rules.encoding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.emend.core.text.Facts;
 import org.emend.rules.ngram.CharacterModel;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,26 @@ final class Misreading {
    */
   private static final int MOST_MIXED = 8;
 
+  /** The same where another passage of the document is misread so. In nats. */
+  private static final double EXPECTED = 1;
+
+  /** From such a gain on nothing else is asked. In nats. */
+  private static final double SURELY = 24;
+
   /** The model takes every rare pair for independent of the others, and so is too sure. */
   private static final double TEMPER = 1.6;
 
   /** No fix is surer; see the figures in docs/benchmarks.md. */
   private static final double SUREST = .995;
+
+  /** Of a run beside characters that it does not explain, in a passage that is explained else. */
+  private static final double NEARLY_WHOLE = .9;
+
+  /** The same where much else is not explained: the bytes may mean something else altogether. */
+  private static final double FRAGMENT = .6;
+
+  /** Letters whose kind costs so much are hardly written by anybody. In nats. */
+  private static final double RARE = 12;
 
   /** By so much of a long passage the page is chosen. In code units. */
   private static final int SAMPLE = 200;
@@ -47,6 +64,9 @@ final class Misreading {
 
   /** The share of the characters beyond ASCII that is explained. */
   private final double coverage;
+
+  /** What it takes that this passage is misread: less where the rest of the document is. In nats. */
+  private double enter = ENTER;
 
   private Misreading(Suspect suspect, int page, List<MisreadUtf8.Run> found) {
     Novelty novelty = Novelty.shared();
@@ -79,6 +99,36 @@ final class Misreading {
 
   /** The likeliest misreading of a passage, or null where it is likeliest as it is. */
   static @Nullable Misreading likeliest(String text) {
+    Misreading best = best(text);
+    return best != null && nats(best.gain) > ENTER ? best : null;
+  }
+
+  /** The same in a document: a page that was misread in another passage was so here, too. */
+  static @Nullable Misreading likeliest(String text, Facts facts) {
+    Misreading best = best(text);
+    if (best == null || nats(best.gain) < EXPECTED) {
+      return null;
+    }
+    if (nats(best.gain) < SURELY && facts.ask(MISREAD_PAGES).get(best.page)) {
+      best.enter = EXPECTED;
+    }
+    return nats(best.gain) > best.enter ? best : null;
+  }
+
+  /** The pages that some passage was misread as beyond doubt. */
+  private static final Facts.Question<BitSet> MISREAD_PAGES =
+      texts -> {
+        BitSet pages = new BitSet();
+        for (String text : texts) {
+          Misreading best = best(text);
+          if (best != null && nats(best.gain) > SURELY) {
+            pages.set(best.page);
+          }
+        }
+        return pages;
+      };
+
+  private static @Nullable Misreading best(String text) {
     Utf8Shape.Places places = Utf8Shape.in(text);
     if (places.isEmpty() || !FirstLook.finds(text, places)) {
       return null;
@@ -96,7 +146,7 @@ final class Misreading {
     }
     best = best == null ? best(suspect, ALL) : best;
     best = best.again();
-    return nats(best.gain) > ENTER ? best : null;
+    return best;
   }
 
   /** The page in which all that is not ASCII reads back, if that is much likelier. */
@@ -192,8 +242,19 @@ final class Misreading {
 
   /** How likely a run is right, given the whole. */
   double confidence(MisreadUtf8.Run run) {
-    double evidence = Math.min(nats(gain) - ENTER, nats(run.gain()) - 1);
-    evidence = Math.min(evidence, nats(gainOf[run.kind()]) - ENTER);
-    return Math.min(SUREST, run.odds() / (1 + Math.exp(-evidence / TEMPER)));
+    double evidence = Math.min(nats(gain) - enter, nats(run.gain()) - 1);
+    evidence = Math.min(evidence, nats(gainOf[run.kind()]) - enter);
+    double most = SUREST;
+    if (suspect.touchesOthers(run.span(), page())) {
+      most = coverage > .9 ? NEARLY_WHOLE : FRAGMENT;
+    } else if (page > 0 && (runs.size() == 1 && suspect.isApart(run) || isRare(run))) {
+      most = FRAGMENT;
+    }
+    return Math.min(most, run.odds() / (1 + Math.exp(-evidence / TEMPER)));
+  }
+
+  /** Whether a run would bring letters that hardly any language has. */
+  private static boolean isRare(MisreadUtf8.Run run) {
+    return nats(Novelty.shared().cost(run.kind())) >= RARE;
   }
 }

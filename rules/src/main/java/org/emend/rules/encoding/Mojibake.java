@@ -3,6 +3,7 @@ package org.emend.rules.encoding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.emend.core.patch.Edit;
 import org.emend.core.patch.Patch;
@@ -32,6 +33,9 @@ public final class Mojibake implements Rule {
   /** In a text about encodings, damage may be an example even where nothing says so. */
   private static final double MAY_BE_MEANT = .9;
 
+  /** What was put into capitals may have had a small letter for a reason. */
+  private static final double UPPER_CASED = .9;
+
   @Override
   public Set<String> ids() {
     return Set.of(ID);
@@ -52,13 +56,13 @@ public final class Mojibake implements Rule {
     Patch patch = Patch.EMPTY;
     String now = text.chars();
     List<Layer> layers = new ArrayList<>();
-    Misreading misreading = Misreading.likeliest(now);
+    Misreading misreading = Misreading.likeliest(now, text.facts());
     while (misreading != null && layers.size() < MOST_LAYERS) {
       Layer layer = Layer.of(misreading, now, patch);
       layers.add(layer);
       now = layer.step().apply(now);
       patch = patch.then(layer.step());
-      misreading = Misreading.likeliest(now);
+      misreading = Misreading.likeliest(now, text.facts());
     }
     return layers.isEmpty() ? List.of() : findings(text, patch.withoutNoOps(), layers);
   }
@@ -107,16 +111,33 @@ public final class Mojibake implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < hunks.size(); i++) {
       Edit hunk = hunks.get(i);
-      if (specimen.isSpecimen(hunk.span())) {
+      if (specimen.isSpecimen(hunk.span(), hunk.after())) {
         String message = "looks like UTF-8 read as " + pages + ", and like an example of it";
         findings.add(Finding.flag(ID, hunk.span(), Severity.INFO, message));
       } else {
         double most = specimen.isTopic() ? MAY_BE_MEANT : 1;
-        Fix fix = new Fix(hunk.after(), Math.min(most, confidence[i]));
+        Fix fix = fix(text.chars(), hunk, Math.min(most, confidence[i]));
         findings.add(
             Finding.fix(ID, hunk.span(), Severity.WARNING, "UTF-8 that was read as " + pages, fix));
       }
     }
     return findings;
+  }
+
+  /**
+   * The fix for a hunk. In a word of capitals a small letter is one whose bytes were no letters when
+   * the text was put into capitals; {@code CAFÃ©} was CAFÉ, most likely.
+   */
+  private static Fix fix(String chars, Edit hunk, double confidence) {
+    String upper = hunk.after().toUpperCase(Locale.ROOT);
+    Span span = hunk.span();
+    boolean capitals =
+        span.start() > 1
+            && Character.isUpperCase(chars.charAt(span.start() - 1))
+            && Character.isUpperCase(chars.charAt(span.start() - 2))
+            && (span.end() == chars.length() || !Character.isLowerCase(chars.charAt(span.end())));
+    return capitals && !upper.equals(hunk.after()) && upper.length() == hunk.after().length()
+        ? new Fix(upper, Math.min(confidence, UPPER_CASED))
+        : new Fix(hunk.after(), confidence);
   }
 }

@@ -47,7 +47,9 @@ final class Novelty {
       letters[c] = Character.isLetter(c);
     }
     for (int c = 0x100; c < kindOf.length; c++) {
-      if (Character.isLetter(c) || isMark(c)) {
+      if (c >= 0x3000 && c <= 0x303F) {
+        kindOf[c] = scripts.getOrDefault(UnicodeScript.HAN, (byte) 0);
+      } else if (Character.isLetter(c) || isMark(c)) {
         String range = rangeOf(c);
         byte odd = ranges.getOrDefault("odd", (byte) 0);
         kindOf[c] =

@@ -41,13 +41,19 @@ final class Specimen {
             () -> WORDS.get().stream().anyMatch(w -> text.facts().vocabulary().count(w) > 0));
   }
 
-  /** Whether a damaged run is shown on purpose. */
-  boolean isSpecimen(Span run) {
+  /**
+   * Whether a damaged run is shown on purpose.
+   *
+   * @param meant what it would be repaired to: where that stands in the passage by itself, too, the
+   *     two are compared
+   */
+  boolean isSpecimen(Span run, String meant) {
     if (runs > FEW) {
       return false;
     }
     return isInBackticks(run)
         || mention.isIsolated(run)
+        || isAlone(run) && standsAlone(meant)
         || isTopic.get() && (mention.isQuotedWord(run) || isAlone(run));
   }
 
@@ -61,6 +67,14 @@ final class Specimen {
     int before = chars.lastIndexOf('`', run.start());
     int after = chars.indexOf('`', run.end());
     return before >= 0 && after >= 0 && chars.substring(before, after).indexOf('\n') < 0;
+  }
+
+  private boolean standsAlone(String meant) {
+    int at = text.chars().indexOf(meant);
+    while (at >= 0 && !isAlone(new Span(at, at + meant.length()))) {
+      at = text.chars().indexOf(meant, at + 1);
+    }
+    return at >= 0 && Character.isLetterOrDigit(meant.codePointAt(0)) | meant.equals("\u2019");
   }
 
   private boolean isAlone(Span run) {

@@ -1,5 +1,6 @@
 package org.emend.rules.encoding;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +14,12 @@ final class Suspect {
 
   /** The first sequences of a stretch may look like words; so far the search steps back. */
   private static final int STEP_BACK = 12;
+
+  /** What stands beside words in good text, too. */
+  private static final String PUNCTUATION =
+      "\u00A0\u00AB\u00BB\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u2026\u2039\u203A";
+
+  private static final char MICRO = '\u00B5';
 
   private final Symbols symbols;
   private final Utf8Shape.Places places;
@@ -95,19 +102,68 @@ final class Suspect {
     return found;
   }
 
+  /**
+   * Whether a run touches characters that it leaves as they are and that may be damaged like it:
+   * bytes of the page that are no ordinary punctuation and no letters of another script.
+   */
+  boolean touchesOthers(Span run, CodePage page) {
+    char[] chars = symbols.chars();
+    return run.start() > 0 && isOther(chars[run.start() - 1], page)
+        || run.end() < chars.length && isOther(chars[run.end()], page);
+  }
+
+  private static boolean isOther(char c, CodePage page) {
+    boolean ordinary =
+        PUNCTUATION.indexOf(c) >= 0
+            || c == MICRO
+            || Character.isLetter(c) && UnicodeScript.of(c) != UnicodeScript.LATIN;
+    return c == '\uFFFD' || c >= 0x80 && c < 0xA0 || page.byteOf(c) >= 0x80 && !ordinary;
+  }
+
+  /** Whether a run stands beside no letter, and is no punctuation. */
+  boolean isApart(MisreadUtf8.Run run) {
+    char[] chars = symbols.chars();
+    Span span = run.span();
+    boolean beside =
+        span.start() > 0 && Character.isLetter(chars[span.start() - 1])
+            || span.end() < chars.length && Character.isLetter(chars[span.end()]);
+    return !beside
+        && run.replacement().length() == 1
+        && PUNCTUATION.indexOf(run.replacement().charAt(0)) < 0;
+  }
+
   /** The runs that a page explains, of those that begin in the first so many code units. */
   List<MisreadUtf8.Run> search(int page, int length, MisreadUtf8.Expectation expected) {
     List<MisreadUtf8.Run> runs = new ArrayList<>();
     CodePage table = Utf8Shape.pages().get(page).table();
     search.start(table, expected);
-    int place = places.next(0, 0, page);
-    int limit = place < 0 || length == Integer.MAX_VALUE ? length : places.at(place) + length;
+    int place = next(0, page, expected);
+    int limit = place < 0 || length == Integer.MAX_VALUE ? length : place + length;
     int end = 0;
-    while (place >= 0 && places.at(place) < limit) {
-      end = search.search(stepBack(places.at(place), end, table), runs);
-      place = places.next(place + 1, end, page);
+    while (place >= 0 && place < limit) {
+      end = search.search(stepBack(place, end, table), runs);
+      place = next(end, page, expected);
     }
     return runs;
+  }
+
+  /**
+   * Where to search next: where a sequence may begin, and in a text that is known to be misread
+   * where even half of one may.
+   */
+  private int next(int from, int page, MisreadUtf8.Expectation expected) {
+    if (expected.kept() == 0) {
+      return places.next(from, page);
+    }
+    CodePage table = Utf8Shape.pages().get(page).table();
+    char[] chars = symbols.chars();
+    for (int i = from; i < chars.length; i++) {
+      int b = chars[i] < 0x80 ? -1 : table.byteOf(chars[i]);
+      if (b >= 0xC2 && b <= 0xF4) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -181,11 +181,12 @@ final class Utf8Shape {
       return counts[page];
     }
 
-    /** The index of the first one for a page from an index on that is not before a place, or -1. */
-    int next(int from, int notBefore, int page) {
-      for (int i = from; i < size; i++) {
-        if (at[i] >= notBefore && (pages[i] & 1 << page) != 0) {
-          return i;
+    /** The first one for a page that is not before a position, or -1. */
+    int next(int from, int page) {
+      int found = Arrays.binarySearch(at, 0, size, from);
+      for (int i = found < 0 ? -found - 1 : found; i < size; i++) {
+        if ((pages[i] & 1 << page) != 0) {
+          return at[i];
         }
       }
       return -1;
