@@ -138,10 +138,9 @@ final class MisreadSequence {
     if (c >= 0xD800 && c < 0xDC00) {
       return spaces == 0 && readLow(at, end, c, layers);
     }
-    int own = SOUND + spaces * SPACE_FOR_NO_BREAK_SPACE - telling(at, layers, lead, c);
-    return spaces <= 1
-        && isShortest(c, needed)
-        && accept(end - at, c, cost + own, 1, spaces == 0);
+    int own = SOUND + spaces * SPACE_FOR_NO_BREAK_SPACE;
+    own -= spaces == 0 ? telling(at, layers, lead, c) : 0;
+    return spaces <= 1 && isShortest(c, needed) && accept(end - at, c, cost + own, 1, spaces == 0);
   }
 
   /** By how much a sequence is likelier than its characters tell. */
@@ -214,7 +213,9 @@ final class MisreadSequence {
     return choose(at, needed, present, next, before, dropped);
   }
 
-  /** {@code â€?} behind an opening quotation mark: some programs write a question mark for a byte. */
+  /**
+   * {@code â€?} behind an opening quotation mark: some programs write a question mark for a byte.
+   */
   private boolean isLostQuote(int at, int next) {
     if (text[next] != '?' || next - at != 2 || text[at] != '\u00E2' || text[at + 1] != '\u20AC') {
       return false;
@@ -227,8 +228,7 @@ final class MisreadSequence {
     return false;
   }
 
-  private boolean choose(
-      int at, int needed, int lost, int end, int before, boolean dropped) {
+  private boolean choose(int at, int needed, int lost, int end, int before, boolean dropped) {
     boolean sequenceAfter = read(end, 1);
     int after = sequenceAfter ? model.symbol(codePoint) : symbols.at(end);
     int best = Integer.MAX_VALUE;

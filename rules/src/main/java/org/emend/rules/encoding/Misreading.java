@@ -47,6 +47,9 @@ final class Misreading {
   /** Letters whose kind costs so much are hardly written by anybody. In nats. */
   private static final double RARE = 12;
 
+  /** A language that has them has them so often. In nats of gain. */
+  private static final double MANY = 60;
+
   /** By so much of a long passage the page is chosen. In code units. */
   private static final int SAMPLE = 200;
 
@@ -65,7 +68,9 @@ final class Misreading {
   /** The share of the characters beyond ASCII that is explained. */
   private final double coverage;
 
-  /** What it takes that this passage is misread: less where the rest of the document is. In nats. */
+  /**
+   * What it takes that this passage is misread: less where the rest of the document is. In nats.
+   */
   private double enter = ENTER;
 
   private Misreading(Suspect suspect, int page, List<MisreadUtf8.Run> found) {
@@ -232,6 +237,11 @@ final class Misreading {
     return units / CharacterModel.UNITS_PER_NAT;
   }
 
+  /** The share of the characters beyond ASCII that is explained, 0 to 1. */
+  double coverage() {
+    return coverage;
+  }
+
   CodePage page() {
     return Utf8Shape.pages().get(page).table();
   }
@@ -253,8 +263,8 @@ final class Misreading {
     return Math.min(most, run.odds() / (1 + Math.exp(-evidence / TEMPER)));
   }
 
-  /** Whether a run would bring letters that hardly any language has. */
-  private static boolean isRare(MisreadUtf8.Run run) {
-    return nats(Novelty.shared().cost(run.kind())) >= RARE;
+  /** Whether a run would bring letters that hardly any language has, and not many of them. */
+  private boolean isRare(MisreadUtf8.Run run) {
+    return nats(Novelty.shared().cost(run.kind())) >= RARE && nats(gainOf[run.kind()]) < MANY;
   }
 }

@@ -125,8 +125,8 @@ public final class Mojibake implements Rule {
   }
 
   /**
-   * The fix for a hunk. In a word of capitals a small letter is one whose bytes were no letters when
-   * the text was put into capitals; {@code CAFÃ©} was CAFÉ, most likely.
+   * The fix for a hunk. In a word of capitals a small letter is one whose bytes were no letters
+   * when the text was put into capitals; {@code CAFÃ©} was CAFÉ, most likely.
    */
   private static Fix fix(String chars, Edit hunk, double confidence) {
     String upper = hunk.after().toUpperCase(Locale.ROOT);

@@ -106,7 +106,7 @@ final class Novelty {
     return switch (UnicodeScript.of(c)) {
       case LATIN -> c < 0x180 ? "latin-extended" : isVietnamese(c) ? "vietnamese" : "rare-latin";
       case INHERITED -> c < 0x370 ? "combining" : "odd";
-      case COMMON -> "odd";
+      case COMMON -> c < 0x300 ? "latin-extended" : "odd"; // the modifier letters
       default -> "";
     };
   }

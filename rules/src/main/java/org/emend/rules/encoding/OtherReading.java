@@ -27,6 +27,15 @@ record OtherReading(MixUp pages, double confidence) {
    */
   private static final double SURPRISING = 5.75;
 
+  /** EUC and its kin write a character in two bytes from here up. */
+  private static final int LEAST_PAIRED = 0xA1;
+
+  /** So many runs may be pairs by chance. */
+  private static final int FEW_PAIRED = 3;
+
+  private static final String PUNCTUATION =
+      "\u00A0\u00AB\u00BB\u2010\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u2026\u2039\u203A\u2116";
+
   /** That a passage is mixed up at all, as a negative logarithm. In nats. */
   private static final double ENTER = 14;
 
@@ -75,7 +84,12 @@ record OtherReading(MixUp pages, double confidence) {
         second = gain;
       }
     }
-    if (best == null || most < ENTER || !isWordy(text, best)) {
+    int paired = pairedRuns(text);
+    if (best == null
+        || most < ENTER
+        || !isWordy(text, best)
+        || paired > FEW_PAIRED
+        || isTable(text)) {
       return null;
     }
     int count = (int) text.chars().filter(c -> c >= 0x80).count();
@@ -85,7 +99,7 @@ record OtherReading(MixUp pages, double confidence) {
     }
     double evidence = Math.min(most - ENTER, most - second);
     double confidence = 1 / (1 + Math.exp(-evidence / TEMPER));
-    double surest = latin ? LATIN : count < ENOUGH ? ONLY_OFFERED : SUREST;
+    double surest = latin ? LATIN : count < ENOUGH || paired > 0 ? ONLY_OFFERED : SUREST;
     return new OtherReading(best, Math.min(confidence, surest));
   }
 
@@ -104,27 +118,75 @@ record OtherReading(MixUp pages, double confidence) {
   }
 
   /**
-   * Whether a reading looks like words: nearly all that it changes are letters, most of them beside
-   * letters, and not always the same.
+   * Whether a reading looks like words: nearly all that it changes are letters and the punctuation
+   * beside them, most of them next to letters and not always the same, and hardly a capital follows
+   * a small letter.
    */
   private static boolean isWordy(String text, MixUp pages) {
     int changed = 0;
-    int letters = 0;
+    int fitting = 0;
     int beside = 0;
-    boolean afterLetter = false;
+    int humps = 0;
+    char previous = ' ';
     for (int i = 0; i < text.length(); i++) {
       char is = pages.meant(text.charAt(i));
-      boolean letter = Character.isLetter(is);
+      boolean letter = isLetterOrMark(is);
       if (is != text.charAt(i)) {
-        boolean beforeLetter =
-            i + 1 < text.length() && Character.isLetter(pages.meant(text.charAt(i + 1)));
+        char next = i + 1 < text.length() ? pages.meant(text.charAt(i + 1)) : ' ';
         changed++;
-        letters += letter ? 1 : 0;
-        beside += letter && (afterLetter || beforeLetter) ? 1 : 0;
+        fitting += letter || PUNCTUATION.indexOf(is) >= 0 ? 1 : 0;
+        beside += letter && (isLetterOrMark(previous) || isLetterOrMark(next)) ? 1 : 0;
+        humps += Character.isUpperCase(is) && Character.isLowerCase(previous) ? 1 : 0;
       }
-      afterLetter = letter;
+      previous = is;
     }
-    return letters >= .7 * changed && beside >= .6 * changed && distinct(text, pages) >= FEWEST;
+    return fitting >= .95 * changed
+        && beside >= .6 * changed
+        && humps <= .05 * changed
+        && distinct(text, pages) >= FEWEST;
+  }
+
+  private static boolean isLetterOrMark(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /**
+   * Whether bytes come in pairs, as in the multi-byte character sets of East Asia: then no
+   * single-byte page has a say.
+   *
+   * @return how many runs of bytes there are, if all are pairs from the upper range; else 0
+   */
+  private static int pairedRuns(String text) {
+    int runs = 0;
+    int length = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      int b = i < text.length() ? CodePage.western().byteOf(text.charAt(i)) : -1;
+      if (b >= LEAST_PAIRED) {
+        length++;
+      } else if (b >= 0x80 || length % 2 != 0) {
+        return 0;
+      } else if (length > 0) {
+        runs++;
+        length = 0;
+      }
+    }
+    return runs;
+  }
+
+  /** Whether a text is a row of a code table: its characters ascend one by one. */
+  private static boolean isTable(String text) {
+    int ascending = 0;
+    int pairs = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 && text.charAt(i - 1) >= 0x80) {
+        pairs++;
+        int step =
+            CodePage.western().byteOf(text.charAt(i))
+                - CodePage.western().byteOf(text.charAt(i - 1));
+        ascending += step == 1 ? 1 : 0;
+      }
+    }
+    return ascending > .5 * pairs;
   }
 
   /** Whether both readings are in the Latin script, where the model knows languages less well. */

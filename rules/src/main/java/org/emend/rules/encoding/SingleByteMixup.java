@@ -24,6 +24,9 @@ public final class SingleByteMixup implements Rule {
 
   private static final String ID = "encoding/single-byte-mixup";
 
+  /** From so much of the characters beyond ASCII on it is another rule's. */
+  private static final double MOJIBAKE = .6;
+
   private static final CharSet LETTERS =
       CharSet.matching(
           c ->
@@ -49,7 +52,7 @@ public final class SingleByteMixup implements Rule {
   @Override
   public List<Finding> check(Text text) {
     String chars = text.chars();
-    if (!OtherReading.isSurprising(chars)) {
+    if (!OtherReading.isSurprising(chars) || isMojibake(chars)) {
       return List.of();
     }
     OtherReading other = OtherReading.likeliest(chars);
@@ -70,6 +73,12 @@ public final class SingleByteMixup implements Rule {
       }
     }
     return findings;
+  }
+
+  /** UTF-8, whatever it was read as, looks like text in many pages. */
+  private static boolean isMojibake(String chars) {
+    Misreading misreading = Misreading.likeliest(chars);
+    return misreading != null && misreading.coverage() > MOJIBAKE;
   }
 
   /** Runs that no white space interrupts, from their first character beyond ASCII to their last. */

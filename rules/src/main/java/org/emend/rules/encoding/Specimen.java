@@ -18,6 +18,9 @@ final class Specimen {
   /** With more damage than this in a passage, it happened. In runs. */
   private static final int FEW = 5;
 
+  /** In code units. */
+  private static final int LONGEST_COMPARED = 1;
+
   /** Words of texts about the fault itself: articles on programming are damaged like others. */
   private static final Lazy<Set<String>> WORDS =
       new Lazy<>(() -> Set.copyOf(Resource.lines(Specimen.class, "mojibake-words.txt")));
@@ -70,6 +73,9 @@ final class Specimen {
   }
 
   private boolean standsAlone(String meant) {
+    if (meant.length() > LONGEST_COMPARED) {
+      return false; // Words come twice for other reasons.
+    }
     int at = text.chars().indexOf(meant);
     while (at >= 0 && !isAlone(new Span(at, at + meant.length()))) {
       at = text.chars().indexOf(meant, at + 1);
