@@ -50,9 +50,10 @@ class EncodingTest {
   void whatIsNotSurePassesAsItIsAndThatIsSaid() throws Exception {
     byte[] input = ("A café. " + Emend.DAMAGED).getBytes(ISO_8859_1);
 
-    Emend.Result result = emend.run(input, "clean");
+    Emend.Result result = emend.run(input, "clean", "--disable", "encoding/windows-1252-byte");
 
     assertThat(result.outBytes()).isEqualTo(("A café. " + Emend.REPAIRED).getBytes(ISO_8859_1));
+    assertThat(emend.run(input, "clean").out()).isEqualTo("A café. " + Emend.REPAIRED);
     assertThat(result.err()).contains("--encoding").hasLineCount(1);
     assertThat(result.code()).isZero();
   }
@@ -65,7 +66,8 @@ class EncodingTest {
 
     assertThat(result.out()).isEqualTo("A café. " + Emend.REPAIRED);
     assertThat(result.err()).isEmpty();
-    assertThat(emend.run(input, "clean", "--encoding", "utf-8").outBytes())
+    String[] asUtf8 = {"clean", "--encoding", "utf-8", "--disable", "encoding/windows-1252-byte"};
+    assertThat(emend.run(input, asUtf8).outBytes())
         .isEqualTo(("A café. " + Emend.REPAIRED).getBytes(ISO_8859_1));
   }
 

@@ -112,7 +112,7 @@ final class Decoded extends InputStream {
     return switch (choice.evidence()) {
       case UNSURE ->
           Optional.of(
-              "is not UTF-8, and what it is, is not sure: the bytes pass as they are; name the"
+              "is not all UTF-8, and what else it is, is not sure: it is read as UTF-8 with stray bytes; name the"
                   + " encoding with --encoding");
       case DETECTED ->
           Optional.of("read as " + name + ", by the look of it; --encoding names another");
