@@ -79,11 +79,12 @@ final class Misreading {
 
   /** The likeliest misreading of a passage, or null where it is likeliest as it is. */
   static @Nullable Misreading likeliest(String text) {
-    Utf8Shape.Places places = Utf8Shape.in(text);
+    char[] chars = text.toCharArray();
+    Utf8Shape.Places places = Utf8Shape.in(chars);
     if (places.isEmpty()) {
       return null;
     }
-    Suspect suspect = new Suspect(text, places);
+    Suspect suspect = new Suspect(text, chars, places);
     Misreading best = whole(suspect);
     if (best != null) {
       return best.again();

@@ -47,11 +47,11 @@ record OtherReading(MixUp pages, double confidence) {
     int distinct = 0;
     char first = 0;
     char second = 0;
+    char previous = '\n';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
-        int previous = model.symbol(i == 0 ? '\n' : text.charAt(i - 1));
-        sum += model.cost(previous, model.symbol(c));
+        sum += model.cost(model.symbol(previous), model.symbol(c));
         count++;
         if (distinct < FEWEST && c != first && c != second) {
           distinct++;
@@ -59,6 +59,7 @@ record OtherReading(MixUp pages, double confidence) {
           first = distinct == 1 ? c : first;
         }
       }
+      previous = c;
     }
     return count >= FEWEST
         && distinct >= FEWEST
@@ -158,8 +159,6 @@ record OtherReading(MixUp pages, double confidence) {
    */
   private static double gain(BeyondAscii beyond, MixUp pages) {
     Novelty novelty = Novelty.shared();
-    boolean[] before = new boolean[novelty.kinds()];
-    boolean[] after = new boolean[novelty.kinds()];
     char[] distinct = beyond.distinct();
     char[] meant = new char[distinct.length];
     int changed = 0;
@@ -167,19 +166,23 @@ record OtherReading(MixUp pages, double confidence) {
     for (int i = 0; i < meant.length; i++) {
       char was = distinct[i];
       char is = pages.meant(was);
-      if (is == 0 || Character.isLetter(was) && pages.read().byteOf(was) < 0) {
+      if (is == 0 || novelty.isLetter(was) && pages.read().byteOf(was) < 0) {
         return 0;
       }
       meant[i] = is;
       if (is != was) {
         changed += beyond.countOf(i);
-        letters += Character.isLetter(is) ? beyond.countOf(i) : 0;
+        letters += novelty.isLetter(is) ? beyond.countOf(i) : 0;
       }
-      before[novelty.kind(was)] = true;
-      after[novelty.kind(is)] = true;
     }
     if (changed == 0 || letters < .5 * changed) {
       return 0;
+    }
+    boolean[] before = new boolean[novelty.kinds()];
+    boolean[] after = new boolean[novelty.kinds()];
+    for (int i = 0; i < meant.length; i++) {
+      before[novelty.kind(distinct[i])] = true;
+      after[novelty.kind(meant[i])] = true;
     }
     int gain = beyond.cost();
     for (int kind = 0; kind < before.length; kind++) {

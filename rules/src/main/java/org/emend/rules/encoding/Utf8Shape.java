@@ -59,7 +59,7 @@ final class Utf8Shape {
   }
 
   /** Where sequences may begin in a text, in order; none for most texts. */
-  static Places in(String text) {
+  static Places in(char[] text) {
     int pages = pagesOf(text);
     if (pages == 0) {
       return Places.NONE;
@@ -67,8 +67,8 @@ final class Utf8Shape {
     long[] shapes = SHAPES.get();
     Places places = new Places();
     long before = 0;
-    for (int i = 0; i < text.length(); i++) {
-      long shape = shapes[text.charAt(i)];
+    for (int i = 0; i < text.length; i++) {
+      long shape = shapes[text[i]];
       int here = meeting(before, shape) & pages;
       if (here != 0) {
         places.add(i - 1, here);
@@ -83,13 +83,13 @@ final class Utf8Shape {
    * space is no beginning of suspicion but in the commonest page, where it may be all that is left
    * of an à.
    */
-  private static int pagesOf(String text) {
+  private static int pagesOf(char[] text) {
     long[] shapes = SHAPES.get();
     long before = 0;
     long seen = 0;
     long meeting = 0;
-    for (int i = 0; i < text.length(); i++) {
-      long shape = shapes[text.charAt(i)];
+    for (char c : text) {
+      long shape = shapes[c];
       meeting |= before >>> QUARTER & shape | before >>> 2 * QUARTER & shape >>> 3 * QUARTER & 1;
       seen |= shape;
       before = shape;
