@@ -87,6 +87,11 @@ record Lift(String prose, String source, List<Segment> segments, UnaryOperator<S
       while (next < sorted.size() && sorted.get(next).span().start() < whole.end()) {
         whole = new Span(whole.start(), overEntities(sorted.get(next++).span()).end());
       }
+      if (next == at + 1 && whole.equals(sorted.get(at).span())) {
+        widened.add(sorted.get(at));
+        at = next;
+        continue;
+      }
       int from = whole.start();
       List<Edit> inside =
           sorted.subList(at, next).stream()

@@ -1,9 +1,11 @@
 package org.emend.core;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.emend.core.patch.Edit;
 import org.emend.core.patch.Patch;
@@ -107,11 +109,11 @@ final class PassageRun {
     if (stage == Stage.WORDS && isOverBudget(verdicts)) {
       verdicts = verdicts.stream().map(PassageRun::offered).toList();
     }
-    List<Edit> edits = new ArrayList<>();
+    TreeMap<Span, Edit> edits = new TreeMap<>(); // two rules may propose the same
     Patch inverse = patch.inverse();
     for (Verdict verdict : verdicts) {
       if (verdict.outcome() == Outcome.APPLIED) {
-        edits.add(edit(verdict.finding()));
+        edits.put(verdict.finding().span(), edit(verdict.finding()));
       }
       Verdict placed =
           new Verdict(inSource(verdict.finding(), inverse), verdict.outcome(), verdict.why());
@@ -121,7 +123,7 @@ final class PassageRun {
     if (edits.isEmpty()) {
       return false;
     }
-    Lift.Step step = lift().apply(edits.stream().distinct().toList());
+    Lift.Step step = lift().apply(List.copyOf(edits.values()));
     lift = step.after();
     patch = patch.then(step.patch());
     triggered = rules.triggers().new Scan().of(text());
@@ -146,16 +148,24 @@ final class PassageRun {
   List<Verdict> verdicts() {
     List<Verdict> all = new ArrayList<>(settled);
     all.addAll(open);
+    boolean isOffered = false;
+    for (Verdict verdict : all) {
+      isOffered |= verdict.outcome() == Outcome.OFFERED;
+    }
     TreeMap<Integer, Span> hunks = new TreeMap<>();
-    patch.withoutNoOps().edits().forEach(hunk -> hunks.put(hunk.span().start(), hunk.span()));
-    return all.stream()
-        .distinct() // a rule that fails does so in every round
-        .map(v -> isInside(hunks, v) ? shadowed(v) : v)
-        .map(
-            v ->
-                new Verdict(
-                    v.finding().at(v.finding().span().shifted(offset)), v.outcome(), v.why()))
-        .toList();
+    if (isOffered) {
+      patch.withoutNoOps().edits().forEach(hunk -> hunks.put(hunk.span().start(), hunk.span()));
+    }
+    List<Verdict> placed = new ArrayList<>(all.size());
+    for (Verdict verdict : new LinkedHashSet<>(all)) { // a rule that fails does so in every round
+      Verdict v = isOffered && isInside(hunks, verdict) ? shadowed(verdict) : verdict;
+      Finding finding = v.finding();
+      placed.add(
+          offset == 0
+              ? v
+              : new Verdict(finding.at(finding.span().shifted(offset)), v.outcome(), v.why()));
+    }
+    return placed;
   }
 
   private List<Finding> find(Stage stage, Facts facts) {
@@ -174,8 +184,9 @@ final class PassageRun {
   private void find(Rule rule, Text text, List<Finding> findings) {
     try {
       List<Finding> found = rule.check(text);
+      Set<String> ids = rule.ids();
       for (Finding finding : found) {
-        if (finding.span().end() > text.chars().length() || !rule.ids().contains(finding.rule())) {
+        if (finding.span().end() > text.chars().length() || !ids.contains(finding.rule())) {
           throw new IllegalStateException("not a finding of this rule in this text: " + finding);
         }
       }
@@ -252,6 +263,9 @@ final class PassageRun {
     String left = lift().source().substring(Math.min(wide.start(), now.start()), now.start());
     String right = lift().source().substring(now.end(), Math.max(wide.end(), now.end()));
     Span whole = lift().overEntities(finding.span());
+    if (wide.equals(now) && whole.equals(finding.span())) {
+      return escaped(finding.at(source));
+    }
     String head = text().substring(whole.start(), finding.span().start());
     String tail = text().substring(finding.span().end(), whole.end());
     List<Fix> fixes =
@@ -263,6 +277,18 @@ final class PassageRun {
                         f.confidence()))
             .toList();
     return finding.at(source).withFixes(fixes);
+  }
+
+  /** The finding with its fixes as they are written in the source: mostly as they are. */
+  private Finding escaped(Finding finding) {
+    List<Fix> escaped = new ArrayList<>(finding.fixes().size());
+    boolean same = true;
+    for (Fix fix : finding.fixes()) {
+      String written = lift().escape().apply(fix.replacement());
+      same &= written.equals(fix.replacement());
+      escaped.add(new Fix(written, fix.confidence()));
+    }
+    return same ? finding : finding.withFixes(escaped);
   }
 
   private static boolean isInside(TreeMap<Integer, Span> hunks, Verdict verdict) {

@@ -3,6 +3,8 @@ package org.emend.core;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.emend.core.resolve.Profile;
 import org.emend.core.resolve.Resolver;
 import org.emend.core.rule.Finding;
@@ -20,12 +22,20 @@ final class RuleSet {
   private final Triggers triggers;
   private final Map<Stage, List<Entry>> byStage = new EnumMap<>(Stage.class);
 
+  /** The ids whose findings the profile wants. */
+  private final Set<String> wanted;
+
   RuleSet(Profile profile, List<Rule> rules) {
     this.profile = profile;
     this.resolver = new Resolver(profile);
     List<Rule> enabled =
         rules.stream().filter(rule -> rule.ids().stream().anyMatch(profile::enables)).toList();
     this.triggers = new Triggers(enabled);
+    this.wanted =
+        enabled.stream()
+            .flatMap(rule -> rule.ids().stream())
+            .filter(profile::enables)
+            .collect(Collectors.toUnmodifiableSet());
     for (Stage stage : Stage.values()) {
       byStage.put(
           stage,
@@ -54,7 +64,7 @@ final class RuleSet {
 
   /** Whether the profile wants to hear of a finding. */
   boolean wants(Stage stage, Finding finding, String text) {
-    return profile.enables(finding.rule())
+    return wanted.contains(finding.rule())
         && !(stage == Stage.WORDS && profile.protectedWords().contains(finding.span().of(text)));
   }
 }

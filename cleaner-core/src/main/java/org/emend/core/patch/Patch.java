@@ -124,6 +124,9 @@ public final class Patch {
 
   /** The hunks that pass: any subset of a patch is a patch of the same text. */
   public Patch only(Predicate<Edit> wanted) {
+    if (edits.isEmpty()) {
+      return this;
+    }
     List<Edit> kept = edits.stream().filter(wanted).toList();
     return kept.size() == edits.size() ? this : new Patch(kept);
   }

@@ -25,7 +25,7 @@ public final class Resolver {
   /** Surest first; then the longest span; the rest only makes the order total. */
   private static final Comparator<Finding> BY_CLAIM =
       Comparator.comparingDouble((Finding f) -> -f.fixes().get(0).confidence())
-          .thenComparing(f -> -f.span().length())
+          .thenComparingInt(f -> -f.span().length())
           .thenComparing(Finding::span)
           .thenComparing(Finding::rule)
           .thenComparing(f -> f.fixes().get(0).replacement());
@@ -62,8 +62,13 @@ public final class Resolver {
         verdicts.add(new Verdict(finding.withFixes(worthOffering(finding)), Outcome.OFFERED));
       }
     }
-    claims.sort(BY_CLAIM);
-    accept(claims, verdicts);
+    claims.sort(Comparator.comparing(Finding::span));
+    if (areApart(claims)) {
+      claims.forEach(claim -> verdicts.add(new Verdict(claim, Outcome.APPLIED)));
+    } else {
+      claims.sort(BY_CLAIM);
+      accept(claims, verdicts);
+    }
     return verdicts;
   }
 
@@ -74,7 +79,12 @@ public final class Resolver {
   }
 
   private boolean isWorthOffering(Finding finding) {
-    return !worthOffering(finding).isEmpty();
+    for (Fix fix : finding.fixes()) {
+      if (fix.confidence() >= profile.offerAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Fix> worthOffering(Finding finding) {
@@ -85,6 +95,18 @@ public final class Resolver {
     return finding.fixes().isEmpty() || stage == Stage.FLAGS
         ? Optional.of(new Verdict(finding, Outcome.FLAGGED))
         : Optional.empty();
+  }
+
+  /** Whether sorted claims leave each other alone, as they mostly do: then all are accepted. */
+  private static boolean areApart(List<Finding> claims) {
+    int end = 0;
+    for (Finding claim : claims) {
+      if (claim.span().start() < end) {
+        return false;
+      }
+      end = claim.span().end();
+    }
+    return true;
   }
 
   /** Greedy, in the order of the claims; the same proposal by two rules is accepted for both. */

@@ -49,19 +49,19 @@ final class MisreadUtf8 {
   private final MisreadSequence sequence;
   private Expectation expected = Expectation.NOTHING;
 
-  // The window of the search, growing; index 0 is its first position.
-  private int[] keptCost = new int[2 * LONGEST];
-  private int[] keptFrom = new int[2 * LONGEST];
+  // The window of the search, growing from nothing; index 0 is its first position.
+  private int[] keptCost = {};
+  private int[] keptFrom = {};
 
   // Two states a position, see DEPTHS.
-  private int[] readCost = new int[4 * LONGEST];
-  private int[] readSymbol = new int[4 * LONGEST];
-  private int[] readCodePoint = new int[4 * LONGEST];
-  private int[] readLength = new int[4 * LONGEST];
-  private int[] readDamage = new int[4 * LONGEST];
-  private int[] readFrom = new int[4 * LONGEST];
-  private double[] readOdds = new double[4 * LONGEST];
-  private boolean[] readSound = new boolean[4 * LONGEST];
+  private int[] readCost = {};
+  private int[] readSymbol = {};
+  private int[] readCodePoint = {};
+  private int[] readLength = {};
+  private int[] readDamage = {};
+  private int[] readFrom = {};
+  private double[] readOdds = {};
+  private boolean[] readSound = {};
 
   private int least;
 
@@ -120,6 +120,7 @@ final class MisreadUtf8 {
    */
   int search(int start, List<Run> runs) {
     prepared = 0;
+    prepare(1);
     keptCost[0] = 0;
     keptFrom[0] = KEPT;
     int reach = start;
@@ -335,7 +336,7 @@ final class MisreadUtf8 {
   /** Makes room for so many positions, and fills what is new. */
   private void prepare(int positions) {
     if (positions > keptCost.length) {
-      int wanted = Math.max(positions, keptCost.length * 2);
+      int wanted = Math.max(Math.max(positions, LONGEST), keptCost.length * 2);
       keptCost = Arrays.copyOf(keptCost, wanted);
       keptFrom = Arrays.copyOf(keptFrom, wanted);
       readCost = Arrays.copyOf(readCost, DEPTHS * wanted);

@@ -134,11 +134,12 @@ final class Misreading {
       };
 
   private static @Nullable Misreading best(String text) {
-    Utf8Shape.Places places = Utf8Shape.in(text);
+    char[] chars = text.toCharArray();
+    Utf8Shape.Places places = Utf8Shape.in(chars);
     if (places.isEmpty() || !FirstLook.finds(text, places)) {
       return null;
     }
-    Suspect suspect = new Suspect(text, places);
+    Suspect suspect = new Suspect(text, chars, places);
     Misreading best = whole(suspect);
     if (best != null) {
       return best.again();

@@ -53,47 +53,57 @@ record OtherReading(MixUp pages, double confidence) {
     CharacterModel model = CharacterModel.shared();
     int count = 0;
     int sum = 0;
+    int distinct = 0;
+    char first = 0;
+    char second = 0;
+    char previous = '\n';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
-        int previous = model.symbol(i == 0 ? '\n' : text.charAt(i - 1));
-        sum += model.cost(previous, model.symbol(c));
+        sum += model.cost(model.symbol(previous), model.symbol(c));
         count++;
+        if (distinct < FEWEST && c != first && c != second) {
+          distinct++;
+          second = distinct == 1 ? 0 : c;
+          first = distinct == 1 ? c : first;
+        }
       }
+      previous = c;
     }
     return count >= FEWEST
-        && text.chars().filter(c -> c >= 0x80).distinct().limit(FEWEST).count() == FEWEST
+        && distinct >= FEWEST
         && sum > SURPRISING * CharacterModel.UNITS_PER_NAT * count;
   }
 
   /** The likeliest other reading, or null where the passage is likeliest as it is. */
   static @Nullable OtherReading likeliest(String text) {
+    if (text.indexOf('\0') >= 0) {
+      return null; // The other pages have nothing in its place.
+    }
+    BeyondAscii beyond = new BeyondAscii(text);
     MixUp best = null;
     double most = 0;
     double second = 0;
     for (MixUp pages : MixUp.all()) {
-      double gain = gain(text, pages);
-      if (gain > ENTER && isSymbolic(text, pages)) {
-        continue;
-      }
+      double gain = gain(beyond, pages);
       if (gain > most) {
-        second = best != null && isSame(text, best, pages) ? second : most;
+        second = best != null && isSame(beyond, best, pages) ? second : most;
         most = gain;
         best = pages;
-      } else if (gain > second && !(best != null && isSame(text, best, pages))) {
+      } else if (gain > second && !(best != null && isSame(beyond, best, pages))) {
         second = gain;
       }
     }
     int paired = pairedRuns(text);
     if (best == null
         || most < ENTER
-        || !isWordy(text, best)
+        || !isWordy(text, beyond, best)
         || paired > FEW_PAIRED
         || isTable(text)) {
       return null;
     }
-    int count = (int) text.chars().filter(c -> c >= 0x80).count();
-    boolean latin = isLatin(text, best);
+    int count = beyond.count();
+    boolean latin = isLatin(beyond, best);
     if (most < (latin ? LEAST_EACH_LATIN : LEAST_EACH) * count) {
       return null;
     }
@@ -103,26 +113,12 @@ record OtherReading(MixUp pages, double confidence) {
     return new OtherReading(best, Math.min(confidence, surest));
   }
 
-  /** Whether a reading makes symbols of most that it changes. */
-  private static boolean isSymbolic(String text, MixUp pages) {
-    int changed = 0;
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char is = pages.meant(text.charAt(i));
-      if (is != text.charAt(i)) {
-        changed++;
-        letters += Character.isLetter(is) ? 1 : 0;
-      }
-    }
-    return letters < .5 * changed;
-  }
-
   /**
    * Whether a reading looks like words: nearly all that it changes are letters and the punctuation
    * beside them, most of them next to letters and not always the same, and hardly a capital follows
    * a small letter.
    */
-  private static boolean isWordy(String text, MixUp pages) {
+  private static boolean isWordy(String text, BeyondAscii beyond, MixUp pages) {
     int changed = 0;
     int fitting = 0;
     int beside = 0;
@@ -143,7 +139,7 @@ record OtherReading(MixUp pages, double confidence) {
     return fitting >= .95 * changed
         && beside >= .6 * changed
         && humps <= .05 * changed
-        && distinct(text, pages) >= FEWEST;
+        && distinct(beyond, pages) >= FEWEST;
   }
 
   private static boolean isLetterOrMark(char c) {
@@ -190,57 +186,74 @@ record OtherReading(MixUp pages, double confidence) {
   }
 
   /** Whether both readings are in the Latin script, where the model knows languages less well. */
-  private static boolean isLatin(String text, MixUp pages) {
-    return text.chars()
-        .filter(c -> c >= 0x80 && Character.isLetter(c))
-        .allMatch(
-            c ->
-                UnicodeScript.of(c) == UnicodeScript.LATIN
-                    && UnicodeScript.of(pages.meant((char) c)) == UnicodeScript.LATIN);
+  private static boolean isLatin(BeyondAscii beyond, MixUp pages) {
+    for (char c : beyond.distinct()) {
+      if (Character.isLetter(c)
+          && (UnicodeScript.of(c) != UnicodeScript.LATIN
+              || UnicodeScript.of(pages.meant(c)) != UnicodeScript.LATIN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many different characters become other letters. */
-  private static long distinct(String text, MixUp pages) {
-    return text.chars()
-        .filter(c -> pages.meant((char) c) != c && Character.isLetter(pages.meant((char) c)))
-        .distinct()
-        .count();
+  private static int distinct(BeyondAscii beyond, MixUp pages) {
+    int count = 0;
+    for (char c : beyond.distinct()) {
+      count += pages.meant(c) != c && Character.isLetter(pages.meant(c)) ? 1 : 0;
+    }
+    return count;
   }
 
-  private static boolean isSame(String text, MixUp one, MixUp other) {
-    return text.chars().allMatch(c -> one.meant((char) c) == other.meant((char) c));
+  private static boolean isSame(BeyondAscii beyond, MixUp one, MixUp other) {
+    for (char c : beyond.distinct()) {
+      if (one.meant(c) != other.meant(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** By how much a passage is likelier so, in nats; 0 where it cannot be read so. */
-  private static double gain(String text, MixUp pages) {
-    CharacterModel model = CharacterModel.shared();
+  /**
+   * By how much a passage is likelier so, in nats; 0 where it cannot be read so, becomes mostly
+   * symbols, or is not likelier by as much as it takes.
+   */
+  private static double gain(BeyondAscii beyond, MixUp pages) {
     Novelty novelty = Novelty.shared();
-    boolean[] before = new boolean[novelty.kinds()];
-    boolean[] after = new boolean[novelty.kinds()];
-    int gain = 0;
-    int wasSymbol = model.symbol('\n');
-    int isSymbol = wasSymbol;
-    for (int i = 0; i <= text.length(); i++) {
-      char was = i < text.length() ? text.charAt(i) : '\n';
+    char[] distinct = beyond.distinct();
+    char[] meant = new char[distinct.length];
+    int changed = 0;
+    int letters = 0;
+    for (int i = 0; i < meant.length; i++) {
+      char was = distinct[i];
       char is = pages.meant(was);
-      if (is == 0 || was >= 0x80 && Character.isLetter(was) && pages.read().byteOf(was) < 0) {
+      if (is == 0 || novelty.isLetter(was) && pages.read().byteOf(was) < 0) {
         return 0;
       }
-      int wasNext = model.symbol(was);
-      int isNext = is == was ? wasNext : model.symbol(is);
-      if (wasSymbol != isSymbol || wasNext != isNext) {
-        gain += model.cost(wasSymbol, wasNext) - model.cost(isSymbol, isNext);
+      meant[i] = is;
+      if (is != was) {
+        changed += beyond.countOf(i);
+        letters += novelty.isLetter(is) ? beyond.countOf(i) : 0;
       }
-      wasSymbol = wasNext;
-      isSymbol = isNext;
-      before[novelty.kind(was)] = true;
-      after[novelty.kind(is)] = true;
     }
+    if (changed == 0 || letters < .5 * changed) {
+      return 0;
+    }
+    boolean[] before = new boolean[novelty.kinds()];
+    boolean[] after = new boolean[novelty.kinds()];
+    for (int i = 0; i < meant.length; i++) {
+      before[novelty.kind(distinct[i])] = true;
+      after[novelty.kind(meant[i])] = true;
+    }
+    int gain = beyond.cost();
     for (int kind = 0; kind < before.length; kind++) {
       gain += before[kind] && !after[kind] ? novelty.cost(kind) : 0;
       gain -= after[kind] && !before[kind] ? novelty.cost(kind) : 0;
     }
-    return (double) gain / CharacterModel.UNITS_PER_NAT - pages.rarity();
+    int least = (int) ((ENTER + pages.rarity()) * CharacterModel.UNITS_PER_NAT);
+    gain -= gain < least ? gain : beyond.cost(meant, gain - least);
+    return gain < least ? 0 : (double) gain / CharacterModel.UNITS_PER_NAT - pages.rarity();
   }
 
   /** A part of the passage in this reading. */

@@ -1,7 +1,10 @@
 package org.emend.rules.encoding;
 
+import java.util.Locale;
 import java.util.Set;
 import org.emend.core.patch.Span;
+import org.emend.core.text.CharSet;
+import org.emend.core.text.Facts;
 import org.emend.core.text.Text;
 import org.emend.rules.data.Lazy;
 import org.emend.rules.data.Resource;
@@ -25,6 +28,19 @@ final class Specimen {
   private static final Lazy<Set<String>> WORDS =
       new Lazy<>(() -> Set.copyOf(Resource.lines(Specimen.class, "mojibake-words.txt")));
 
+  /** What they begin with, in either case. */
+  private static final Lazy<CharSet> FIRST =
+      new Lazy<>(
+          () -> {
+            StringBuilder first = new StringBuilder("\u212A"); // a k, by its case
+            WORDS.get().forEach(w -> first.append(w.charAt(0)));
+            return CharSet.of(first + first.toString().toUpperCase(Locale.ROOT));
+          });
+
+  /** Whether a document may speak of the fault. Counting all its words would cost far more. */
+  private static final Facts.Question<Boolean> MAY_BE_TOPIC =
+      texts -> texts.stream().anyMatch(Specimen::mayHoldWord);
+
   private final Text text;
   private final int runs;
   private final Mention mention;
@@ -41,7 +57,31 @@ final class Specimen {
     this.mention = new Mention(text);
     this.isTopic =
         new Lazy<>(
-            () -> WORDS.get().stream().anyMatch(w -> text.facts().vocabulary().count(w) > 0));
+            () ->
+                text.facts().ask(MAY_BE_TOPIC)
+                    && WORDS.get().stream().anyMatch(w -> text.facts().vocabulary().count(w) > 0));
+  }
+
+  /** Whether one of the words begins where a word may, whatever follows. */
+  private static boolean mayHoldWord(String chars) {
+    boolean inWord = false;
+    for (int i = 0; i < chars.length(); i++) {
+      char c = chars.charAt(i);
+      boolean letter = c >= 0x80 ? Character.isLetterOrDigit(c) : isAsciiWordPart(c);
+      if (letter && !inWord && FIRST.get().contains(c)) {
+        for (String word : WORDS.get()) {
+          if (chars.regionMatches(true, i, word, 0, word.length())) {
+            return true;
+          }
+        }
+      }
+      inWord = letter;
+    }
+    return false;
+  }
+
+  private static boolean isAsciiWordPart(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   /**

@@ -29,12 +29,12 @@ final class Suspect {
   private final BitSet characters = new BitSet();
   private final int letters;
 
-  Suspect(String text, Utf8Shape.Places places) {
-    this.symbols = new Symbols(text);
+  Suspect(String text, char[] chars, Utf8Shape.Places places) {
+    this.symbols = new Symbols(text, chars);
     this.places = places;
     this.search = new MisreadUtf8(symbols);
     int found = 0;
-    for (char c : symbols.chars()) {
+    for (char c : chars) {
       if (c >= 0x80) {
         kinds[novelty.kind(c)]++;
         characters.set(c);

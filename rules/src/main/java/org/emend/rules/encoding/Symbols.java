@@ -19,25 +19,28 @@ final class Symbols {
   /** How many of the code units before each position are not ASCII. */
   private final int[] beyondAscii;
 
-  Symbols(String text) {
+  Symbols(String text, char[] chars) {
     CharacterModel model = CharacterModel.shared();
     this.text = text;
-    this.chars = text.toCharArray();
+    this.chars = chars;
     this.lineEnd = model.symbol('\n');
     this.symbols = new short[text.length()];
     this.costs = new int[text.length() + 1];
     this.beyondAscii = new int[text.length() + 1];
     int previous = lineEnd;
+    int cost = 0;
+    int beyond = 0;
     for (int i = 0; i < symbols.length; i++) {
       char c = chars[i];
       int symbol = model.symbol(Character.isSurrogate(c) ? codePointAround(i) : c);
       symbols[i] = (short) symbol;
-      costs[i] = (i == 0 ? 0 : costs[i - 1]) + model.cost(previous, symbol);
-      beyondAscii[i + 1] = beyondAscii[i] + (c < 0x80 ? 0 : 1);
+      cost += model.cost(previous, symbol);
+      costs[i] = cost;
+      beyond += c < 0x80 ? 0 : 1;
+      beyondAscii[i + 1] = beyond;
       previous = symbol;
     }
-    costs[symbols.length] =
-        (symbols.length == 0 ? 0 : costs[symbols.length - 1]) + model.cost(previous, lineEnd);
+    costs[symbols.length] = cost + model.cost(previous, lineEnd);
   }
 
   private int codePointAround(int at) {

@@ -69,7 +69,7 @@ final class Utf8Shape {
   }
 
   /** Where sequences may begin in a text, in order; none for most texts. */
-  static Places in(String text) {
+  static Places in(char[] text) {
     int pages = pagesOf(text);
     if (pages == 0) {
       return Places.NONE;
@@ -78,8 +78,8 @@ final class Utf8Shape {
     int wordy = WORDY.get();
     Places places = new Places();
     long before = 0;
-    for (int i = 0; i < text.length(); i++) {
-      long shape = shapes[text.charAt(i)];
+    for (int i = 0; i < text.length; i++) {
+      long shape = shapes[text[i]];
       int here = (meeting(before, shape) | quarter(before, 2) & (int) shape & wordy) & pages;
       if (here != 0) {
         places.add(i - 1, finished(text, i - 1, here));
@@ -93,13 +93,13 @@ final class Utf8Shape {
    * The pages in which sequences may begin anywhere in a text: the loop that all text pays for. A
    * space alone raises suspicion only in the commonest page, where it may be what is left of an à.
    */
-  private static int pagesOf(String text) {
+  private static int pagesOf(char[] text) {
     long[] shapes = SHAPES.get();
     int trusted = WORDY.get() | 1;
     long before = 0;
     long meeting = 0;
-    for (int i = 0; i < text.length(); i++) {
-      long shape = shapes[text.charAt(i)];
+    for (char c : text) {
+      long shape = shapes[c];
       meeting |=
           before >>> QUARTER & shape | before >>> 2 * QUARTER & shape >>> 3 * QUARTER & trusted;
       before = shape;
@@ -112,14 +112,14 @@ final class Utf8Shape {
    * commonest page that is not asked, for it may have been lost: {@code â€} is all that is left of
    * many quotation marks.
    */
-  private static int finished(String text, int at, int pages) {
+  private static int finished(char[] text, int at, int pages) {
     int finished = pages & 1;
-    char third = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+    char third = at + 2 < text.length ? text[at + 2] : ' ';
     for (int left = pages & ~1; left != 0; left &= left - 1) {
       int page = Integer.numberOfTrailingZeros(left);
       CodePage table = pages().get(page).table();
       int b = table.byteOf(third);
-      if (table.byteOf(text.charAt(at)) < 0xE0
+      if (table.byteOf(text[at]) < 0xE0
           || b >= 0x80 && b <= 0xBF
           || third == ' '
           || third == '\uFFFD') {
