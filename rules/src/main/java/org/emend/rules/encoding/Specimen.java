@@ -95,7 +95,7 @@ final class Specimen {
       return false;
     }
     return isInBackticks(run)
-        || mention.isIsolated(run)
+        || mention.isIsolated(run) && (!isBracketed(run) || isTopic.get())
         || isAlone(run) && standsAlone(meant)
         || isTopic.get() && (mention.isQuotedWord(run) || isAlone(run));
   }
@@ -103,6 +103,11 @@ final class Specimen {
   /** Whether the document speaks of the fault. */
   boolean isTopic() {
     return runs <= FEW && isTopic.get();
+  }
+
+  /** Brackets hold other things than specimens: {@code [â€¦]} is an ellipsis. */
+  private boolean isBracketed(Span run) {
+    return "([".indexOf(text.chars().charAt(run.start() - 1)) >= 0;
   }
 
   private boolean isInBackticks(Span run) {
