@@ -95,14 +95,20 @@ final class Specimen {
       return false;
     }
     return isInBackticks(run)
-        || mention.isIsolated(run) && (!isBracketed(run) || isTopic.get())
+        || mention.isIsolated(run) && (!isBracketed(run) || isLetter(meant) && isTopic.get())
         || isAlone(run) && standsAlone(meant)
         || isTopic.get() && (mention.isQuotedWord(run) || isAlone(run));
   }
 
-  /** Whether the document speaks of the fault. */
+  /** Whether the passage itself speaks of the fault. */
   boolean isTopic() {
-    return runs <= FEW && isTopic.get();
+    return runs <= FEW
+        && text.words().stream()
+            .anyMatch(word -> WORDS.get().contains(word.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isLetter(String meant) {
+    return Character.isLetter(meant.codePointAt(0));
   }
 
   /** Brackets hold other things than specimens: {@code [â€¦]} is an ellipsis. */
