@@ -157,7 +157,8 @@ final class PassageRun {
       patch.withoutNoOps().edits().forEach(hunk -> hunks.put(hunk.span().start(), hunk.span()));
     }
     List<Verdict> placed = new ArrayList<>(all.size());
-    for (Verdict verdict : new LinkedHashSet<>(all)) { // a rule that fails does so in every round
+    // A rule that fails does so in every round.
+    for (Verdict verdict : areApart(all) ? all : new LinkedHashSet<>(all)) {
       Verdict v = isOffered && isInside(hunks, verdict) ? shadowed(verdict) : verdict;
       Finding finding = v.finding();
       placed.add(
@@ -166,6 +167,18 @@ final class PassageRun {
               : new Verdict(finding.at(finding.span().shifted(offset)), v.outcome(), v.why()));
     }
     return placed;
+  }
+
+  /** Whether each verdict begins behind the one before, so that none is there twice. */
+  private static boolean areApart(List<Verdict> verdicts) {
+    int last = -1;
+    for (Verdict verdict : verdicts) {
+      if (verdict.finding().span().start() <= last) {
+        return false;
+      }
+      last = verdict.finding().span().start();
+    }
+    return true;
   }
 
   private List<Finding> find(Stage stage, Facts facts) {

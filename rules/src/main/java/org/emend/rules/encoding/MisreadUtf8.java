@@ -32,6 +32,9 @@ final class MisreadUtf8 {
   /** The longest sequence that is read, in code units; three layers of four bytes are 64. */
   private static final int LONGEST = 64;
 
+  /** Most searches end before so many positions. */
+  private static final int FIRST_WINDOW = 16;
+
   /** In place of a state to come from: the character before stands as it is. */
   private static final int KEPT = -1;
 
@@ -336,7 +339,7 @@ final class MisreadUtf8 {
   /** Makes room for so many positions, and fills what is new. */
   private void prepare(int positions) {
     if (positions > keptCost.length) {
-      int wanted = Math.max(Math.max(positions, LONGEST), keptCost.length * 2);
+      int wanted = Math.max(Math.max(positions, FIRST_WINDOW), keptCost.length * 2);
       keptCost = Arrays.copyOf(keptCost, wanted);
       keptFrom = Arrays.copyOf(keptFrom, wanted);
       readCost = Arrays.copyOf(readCost, DEPTHS * wanted);
