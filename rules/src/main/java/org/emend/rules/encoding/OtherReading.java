@@ -131,7 +131,7 @@ record OtherReading(MixUp pages, double confidence) {
         char next = i + 1 < text.length() ? pages.meant(text.charAt(i + 1)) : ' ';
         changed++;
         fitting += letter || PUNCTUATION.indexOf(is) >= 0 ? 1 : 0;
-        beside += letter && (isLetterOrMark(previous) || isLetterOrMark(next)) ? 1 : 0;
+        beside += letter && (isNeighbour(previous, is) || isNeighbour(next, is)) ? 1 : 0;
         humps += Character.isUpperCase(is) && Character.isLowerCase(previous) ? 1 : 0;
       }
       previous = is;
@@ -140,6 +140,14 @@ record OtherReading(MixUp pages, double confidence) {
         && beside >= .6 * changed
         && humps <= .05 * changed
         && distinct(beyond, pages) >= FEWEST;
+  }
+
+  /**
+   * Whether a character may stand in a word beside a letter that the reading makes. A Latin one has
+   * small letters beside it: {@code γδ T} and {@code NFκB} are no words in the wrong page.
+   */
+  private static boolean isNeighbour(char c, char made) {
+    return UnicodeScript.of(made) == UnicodeScript.LATIN ? c >= 'a' && c <= 'z' : isLetterOrMark(c);
   }
 
   private static boolean isLetterOrMark(char c) {

@@ -27,6 +27,9 @@ public final class SingleByteMixup implements Rule {
   /** From so much of the characters beyond ASCII on it is another rule's. */
   private static final double MOJIBAKE = .6;
 
+  /** In code units. */
+  private static final int SAMPLE = 300;
+
   private static final CharSet LETTERS =
       CharSet.matching(
           c ->
@@ -75,9 +78,14 @@ public final class SingleByteMixup implements Rule {
     return findings;
   }
 
-  /** UTF-8, whatever it was read as, looks like text in many pages. */
+  /** UTF-8, whatever it was read as, looks like text in many pages. A sample tells. */
   private static boolean isMojibake(String chars) {
-    Misreading misreading = Misreading.likeliest(chars);
+    int start = 0;
+    while (start < chars.length() && chars.charAt(start) < 0x80) {
+      start++;
+    }
+    int end = Math.min(chars.length(), start + SAMPLE);
+    Misreading misreading = Misreading.likeliest(chars.substring(start, end));
     return misreading != null && misreading.coverage() > MOJIBAKE;
   }
 
