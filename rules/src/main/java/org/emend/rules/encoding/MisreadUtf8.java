@@ -52,6 +52,9 @@ final class MisreadUtf8 {
   private final MisreadSequence sequence;
   private Expectation expected = Expectation.NOTHING;
 
+  /** Whether the text has the accents of Spanish or Portuguese; null until it is asked. */
+  private @Nullable Boolean iberian;
+
   // The window of the search, growing from nothing; index 0 is its first position.
   private int[] keptCost = {};
   private int[] keptFrom = {};
@@ -324,6 +327,15 @@ final class MisreadUtf8 {
   }
 
   private boolean isIberian() {
+    Boolean known = iberian;
+    if (known == null) {
+      known = holdsIberian();
+      iberian = known;
+    }
+    return known;
+  }
+
+  private boolean holdsIberian() {
     for (int i = 0; i + 1 < text.length; i++) {
       if (text[i] == '\u00C3' && "\u00A1\u00B3\u00B1\u00BA".indexOf(text[i + 1]) >= 0) {
         return true;
