@@ -1,6 +1,7 @@
 package org.emend.rules.characters;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Locale;
 import java.util.Optional;
 import org.emend.core.rule.Finding;
 
@@ -11,6 +12,7 @@ import org.emend.core.rule.Finding;
 final class AccentMark {
 
   private static final char GRAVE = '`';
+  private static final char ACUTE = '\u00B4';
   private static final String ACCENTS = "`\u00B4\u02CA\u02CB\u0384";
   private static final String PRIMES = "\u2032\u2035";
   private static final char MODIFIER_PRIME = '\u02B9';
@@ -20,7 +22,21 @@ final class AccentMark {
   /** Before these Ukrainian and Belarusian write an apostrophe. */
   private static final String IOTATED = "\u0454\u0457\u044E\u044F\u0451\u0404\u0407\u042E\u042F";
 
+  /** Behind one of these an acute is the stress of Russian dictionaries. */
+  private static final String VOWELS = "аеєиіїоуюяыэёАЕЄИІЇОУЮЯЫЭЁ";
+
   private AccentMark() {}
+
+  /**
+   * {@code l´homme} in French or Italian; before an e it could be its accent that went astray, as
+   * in {@code m´etier}.
+   */
+  private static boolean isElision(ApostropheWord word, Apostrophe apostrophe) {
+    String language = apostrophe.isIn("fr") ? "fr" : apostrophe.isIn("it") ? "it" : "";
+    return !language.isEmpty()
+        && ApostropheData.shared().elides(language, word.before().toLowerCase(Locale.ROOT))
+        && "eE".indexOf(word.after().charAt(0)) < 0;
+  }
 
   static Optional<Finding> check(ApostropheWord word, Apostrophe apostrophe) {
     if (word.mark() == MODIFIER_PRIME) {
@@ -39,11 +55,18 @@ final class AccentMark {
     if (code || !word.isBetweenLetters()) {
       return Optional.empty();
     }
-    if ((apostrophe.isIn("uk") || apostrophe.isIn("be"))
+    if ((apostrophe.isIn("uk") || apostrophe.isIn("be") || apostrophe.isIn(""))
         && word.isIn(UnicodeScript.CYRILLIC)
+        && VOWELS.indexOf(chars.charAt(word.at() - 1)) < 0
         && IOTATED.indexOf(word.after().charAt(0)) >= 0) {
       return Optional.of(
           apostrophe.fix(word, Apostrophe.SURE, "an apostrophe before an iotated vowel"));
+    }
+    if (word.mark() == ACUTE && isElision(word, apostrophe)) {
+      return Optional.of(apostrophe.fix(word, Apostrophe.SURE, "an elision"));
+    }
+    if (word.mark() == ACUTE && apostrophe.isIn("de") && word.after().equals("s")) {
+      return Optional.of(apostrophe.fix(word, Apostrophe.SURE, "a German ’s"));
     }
     Optional<Finding> contraction = apostrophe.inContraction(word, Apostrophe.SURE);
     return contraction.isPresent() || !word.isIn(UnicodeScript.LATIN)

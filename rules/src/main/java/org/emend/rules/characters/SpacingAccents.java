@@ -29,6 +29,9 @@ final class SpacingAccents {
   private static final char ACUTE = '\u00B4';
   private static final char DIAERESIS = '\u00A8';
 
+  private static final char CEDILLA = '\u00B8';
+  private static final String TAKES_CEDILLA = "cstCST";
+
   /** Acute, macron, breve and dot: typed for apostrophes, drawn over formulas, or misread. */
   private static final String DOUBTFUL = "\u00B4\u00AF\u02D8\u02D9";
 
@@ -71,6 +74,10 @@ final class SpacingAccents {
     if (dotless) { // a letter that was stripped of its dot for the accent's sake
       before = right == Accents.DOTLESS_I ? 0 : before;
       behind = right == Accents.DOTLESS_I ? behind : 0;
+    }
+    if (accent == CEDILLA) { // of Latvian letters nobody sets it beside; 1252 has ü there for a Mac
+      behind = TAKES_CEDILLA.indexOf(right) >= 0 ? behind : 0;
+      before = TAKES_CEDILLA.indexOf(left) >= 0 ? before : 0;
     }
     if (behind == 0 && before == 0
         || dotless && use.hasDotless()
