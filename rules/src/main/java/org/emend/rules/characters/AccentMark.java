@@ -12,7 +12,6 @@ import org.emend.core.rule.Finding;
 final class AccentMark {
 
   private static final char GRAVE = '`';
-  private static final char ACUTE = '\u00B4';
   private static final String ACCENTS = "`\u00B4\u02CA\u02CB\u0384";
   private static final String PRIMES = "\u2032\u2035";
   private static final char MODIFIER_PRIME = '\u02B9';
@@ -25,17 +24,50 @@ final class AccentMark {
   /** Behind one of these an acute is the stress of Russian dictionaries. */
   private static final String VOWELS = "аеєиіїоуюяыэёАЕЄИІЇОУЮЯЫЭЁ";
 
+  /** What a word begins with before which French and Italian elide. */
+  private static final String ELIDES =
+      "aehiouy\u00E0\u00E2\u00E8\u00E9\u00EA\u00EB\u00EE\u00EF\u00F2\u00F4\u00F9\u00FB\u0153\u00E6";
+
   private AccentMark() {}
 
   /**
-   * {@code l´homme} in French or Italian; before an e it could be its accent that went astray, as
-   * in {@code m´etier}.
+   * {@code l´homme} in French or Italian, {@code geht´s} in German, {@code foto´s} in Dutch. A word
+   * that is one of these.
    */
-  private static boolean isElision(ApostropheWord word, Apostrophe apostrophe) {
+  static Optional<Finding> inOtherLanguages(ApostropheWord word, Apostrophe apostrophe) {
+    if (!word.isBetweenLetters()) {
+      return Optional.empty();
+    }
     String language = apostrophe.isIn("fr") ? "fr" : apostrophe.isIn("it") ? "it" : "";
-    return !language.isEmpty()
-        && ApostropheData.shared().elides(language, word.before().toLowerCase(Locale.ROOT))
-        && "eE".indexOf(word.after().charAt(0)) < 0;
+    if (!language.isEmpty()
+        && ELIDES.indexOf(Character.toLowerCase(word.after().charAt(0))) >= 0
+        && ApostropheData.shared().elides(language, word.before().toLowerCase(Locale.ROOT))) {
+      return Optional.of(apostrophe.fix(word, Apostrophe.SURE, "an elision"));
+    }
+    return (apostrophe.isIn("de") || apostrophe.isIn("nl")) && word.after().equals("s")
+        ? Optional.of(apostrophe.fix(word, Apostrophe.SURE, "an s behind an apostrophe"))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether it could be the accent of the letter behind it, which went astray: {@code m´etier},
+   * {@code voil`a}.
+   */
+  private static boolean isStray(ApostropheWord word) {
+    return (word.mark() == GRAVE ? "aeuAEU" : "eE").indexOf(word.after().charAt(0)) >= 0;
+  }
+
+  /** {@code м´ята}: between a consonant and an iotated vowel of Ukrainian or Belarusian. */
+  static Optional<Finding> beforeIotated(ApostropheWord word, Apostrophe apostrophe) {
+    boolean language = apostrophe.isIn("uk") || apostrophe.isIn("be") || apostrophe.isIn("");
+    return language
+            && word.isBetweenLetters()
+            && word.isIn(UnicodeScript.CYRILLIC)
+            && VOWELS.indexOf(word.chars().charAt(word.at() - 1)) < 0
+            && IOTATED.indexOf(word.after().charAt(0)) >= 0
+        ? Optional.of(
+            apostrophe.fix(word, Apostrophe.SURE, "an apostrophe before an iotated vowel"))
+        : Optional.empty();
   }
 
   static Optional<Finding> check(ApostropheWord word, Apostrophe apostrophe) {
@@ -51,24 +83,18 @@ final class AccentMark {
 
   private static Optional<Finding> accent(ApostropheWord word, Apostrophe apostrophe) {
     String chars = word.chars();
+    Optional<Finding> iotated = beforeIotated(word, apostrophe);
+    if (iotated.isPresent()) {
+      return iotated;
+    }
     boolean code = word.mark() == GRAVE && chars.indexOf(GRAVE) != chars.lastIndexOf(GRAVE);
     if (code || !word.isBetweenLetters()) {
       return Optional.empty();
     }
-    if ((apostrophe.isIn("uk") || apostrophe.isIn("be") || apostrophe.isIn(""))
-        && word.isIn(UnicodeScript.CYRILLIC)
-        && VOWELS.indexOf(chars.charAt(word.at() - 1)) < 0
-        && IOTATED.indexOf(word.after().charAt(0)) >= 0) {
-      return Optional.of(
-          apostrophe.fix(word, Apostrophe.SURE, "an apostrophe before an iotated vowel"));
-    }
-    if (word.mark() == ACUTE && isElision(word, apostrophe)) {
-      return Optional.of(apostrophe.fix(word, Apostrophe.SURE, "an elision"));
-    }
-    if (word.mark() == ACUTE && apostrophe.isIn("de") && word.after().equals("s")) {
-      return Optional.of(apostrophe.fix(word, Apostrophe.SURE, "a German ’s"));
-    }
     Optional<Finding> contraction = apostrophe.inContraction(word, Apostrophe.SURE);
+    if (contraction.isEmpty() && !isStray(word)) {
+      contraction = inOtherLanguages(word, apostrophe);
+    }
     return contraction.isPresent() || !word.isIn(UnicodeScript.LATIN)
         ? contraction
         : Optional.of(Apostrophe.flag(word, "a spacing accent inside a word"));

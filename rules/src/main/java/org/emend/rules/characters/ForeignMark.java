@@ -50,7 +50,9 @@ final class ForeignMark {
         .nameLike(word)
         .filter(name -> name.indexOf(TURNED_COMMA) >= 0)
         .map(name -> okina(word, name))
-        .or(() -> apostrophe.inContraction(word, Apostrophe.SURE));
+        .or(() -> apostrophe.inContraction(word, Apostrophe.SURE))
+        .or(() -> AccentMark.inOtherLanguages(word, apostrophe))
+        .or(() -> AccentMark.beforeIotated(word, apostrophe));
   }
 
   private static Finding okina(ApostropheWord word, String name) {

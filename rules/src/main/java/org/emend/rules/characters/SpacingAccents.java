@@ -32,8 +32,11 @@ final class SpacingAccents {
   private static final char CEDILLA = '\u00B8';
   private static final String TAKES_CEDILLA = "cstCST";
 
-  /** Acute, macron, breve and dot: typed for apostrophes, drawn over formulas, or misread. */
-  private static final String DOUBTFUL = "\u00B4\u00AF\u02D8\u02D9";
+  /**
+   * Acute, macron, breve and dot: typed for apostrophes, drawn over formulas, or misread. And the
+   * cedilla, as which Mac OS shows the ü of Windows: {@code Gl¸ck}.
+   */
+  private static final String DOUBTFUL = "\u00B4\u00AF\u02D8\u02D9\u00B8";
 
   // Inside a word such an accent has no other use, and one neighbour only takes it.
   private static final double SURE = .98;

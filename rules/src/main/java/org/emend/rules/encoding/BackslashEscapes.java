@@ -40,7 +40,10 @@ final class BackslashEscapes {
     }
     reader.endBytes();
     String meant = reader.octal ? reader.meant.toString() : asBytes(reader.meant.toString());
-    return meant.isEmpty() || reader.octal && !reader.proven
+    if (reader.octal && !reader.proven) {
+      meant = ""; // a sequence that means nothing, so that nobody reads it again
+    }
+    return reader.at <= start + 1
         ? Optional.empty()
         : Optional.of(
             new EscapeSequence(

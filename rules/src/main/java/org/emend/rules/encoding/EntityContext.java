@@ -137,23 +137,29 @@ final class EntityContext {
     };
   }
 
+  /** Whether a letter stands beside another. */
+  boolean isInWord(EntityReference reference) {
+    Span span = reference.span();
+    return !reference.meant().isEmpty()
+        && Character.isLetter(reference.meant().codePointAt(0))
+        && (span.start() > 0 && isLetter(chars.charAt(span.start() - 1))
+            || span.end() < chars.length() && isLetter(chars.charAt(span.end())));
+  }
+
   /** Letters and digits on both sides, or spaces: not at the end of something. */
   private static boolean isAmpersand(char left, char right) {
     return isSpace(left) == isSpace(right)
         && (isSpace(left) || Character.isLetterOrDigit(left) || Character.isLetterOrDigit(right));
   }
 
-  /** {@code p &lt; 0.05}: spaces around, and a number on one side. */
+  /** {@code p &lt; 0.05}, {@code Home &gt; News}: no tag has spaces there. */
   private boolean isComparison(Span span) {
     int left = span.start() - 1;
     int right = span.end();
     return left > 0
         && right + 1 < chars.length()
         && chars.charAt(left) == ' '
-        && chars.charAt(right) == ' '
-        && (Character.isDigit(chars.charAt(left - 1))
-            || Character.isDigit(chars.charAt(right + 1))
-            || chars.charAt(right + 1) == '.');
+        && chars.charAt(right) == ' ';
   }
 
   private static boolean isSpace(char c) {

@@ -96,7 +96,10 @@ final class EscapeContext {
   private boolean joins(EscapeSequence sequence) {
     String meant = sequence.meant();
     Span span = sequence.span();
-    boolean left = isLetterOrDigit(span.start() - 1);
+    boolean left =
+        sequence.notation() == Notation.BACKSLASH
+            ? isLetterOrDigit(span.start() - 1)
+            : isLetter(span.start() - 1);
     boolean right = isLetter(span.end());
     if (meant.codePoints().allMatch(Character::isLetter)) {
       return left || right || meant.length() >= WORD;
@@ -167,6 +170,9 @@ final class EscapeContext {
     }
     while (isLetter(end) && end - span.end() < WORD) {
       end++;
+    }
+    if (start == span.start() || end == span.end()) {
+      return false;
     }
     String mark = sequence.meant();
     String word = chars.substring(start, span.start()) + "'" + chars.substring(span.end(), end);
