@@ -23,6 +23,7 @@ final class EntityContext {
   private final boolean bare;
   private final boolean table;
   private final boolean spacesOnly;
+  private final boolean breadcrumbs;
   private final NotProse notProse;
   private final Mention mention;
   private @Nullable Marks marks;
@@ -38,6 +39,8 @@ final class EntityContext {
     this.table = chars.contains("|-") || chars.contains("-|") || chars.contains("|:-");
     this.bare = bare;
     this.spacesOnly = spacesOnly;
+    this.breadcrumbs =
+        chars.indexOf("&lt;") < 0 && chars.indexOf(" &gt; ") < chars.lastIndexOf(" &gt; ");
     this.notProse = new NotProse(chars);
     this.mention = new Mention(text);
   }
@@ -152,14 +155,18 @@ final class EntityContext {
         && (isSpace(left) || Character.isLetterOrDigit(left) || Character.isLetterOrDigit(right));
   }
 
-  /** {@code p &lt; 0.05}, {@code Home &gt; News}: no tag has spaces there. */
+  /** {@code p &lt; 0.05}: spaces around, and a number on one side; or {@code A &gt; B &gt; C}. */
   private boolean isComparison(Span span) {
     int left = span.start() - 1;
     int right = span.end();
     return left > 0
         && right + 1 < chars.length()
         && chars.charAt(left) == ' '
-        && chars.charAt(right) == ' ';
+        && chars.charAt(right) == ' '
+        && (breadcrumbs
+            || Character.isDigit(chars.charAt(left - 1))
+            || Character.isDigit(chars.charAt(right + 1))
+            || chars.charAt(right + 1) == '.');
   }
 
   private static boolean isSpace(char c) {
