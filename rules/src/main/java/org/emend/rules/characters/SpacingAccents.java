@@ -78,7 +78,7 @@ final class SpacingAccents {
       before = right == Accents.DOTLESS_I ? 0 : before;
       behind = right == Accents.DOTLESS_I ? behind : 0;
     }
-    if (accent == CEDILLA) { // of Latvian letters nobody sets it beside; 1252 has ü there for a Mac
+    if (accent == CEDILLA) { // no font sets it beside a Latvian letter
       behind = TAKES_CEDILLA.indexOf(right) >= 0 ? behind : 0;
       before = TAKES_CEDILLA.indexOf(left) >= 0 ? before : 0;
     }
