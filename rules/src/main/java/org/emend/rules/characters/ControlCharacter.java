@@ -87,6 +87,9 @@ public final class ControlCharacter implements Rule {
         } else if (escape > at) {
           findings.add(escapes.finding(at, escape));
           end = escape;
+        } else if (chars.charAt(at) == ESCAPE && escapes.isJapanese()) {
+          String message = "an escape of ISO-2022-JP, which was read as ASCII";
+          findings.add(Finding.flag(ID, new Span(at, end), Severity.WARNING, message));
         } else {
           end = endOfRun(chars, at);
           control(text, new Span(at, end), findings);

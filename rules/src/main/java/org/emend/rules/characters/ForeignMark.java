@@ -13,6 +13,11 @@ import org.emend.core.rule.Severity;
 final class ForeignMark {
 
   private static final String QUOTES = "\u2018\u201B";
+  private static final char LOW_QUOTE = '\u201A';
+
+  /** No further back is its beginning looked for. In code units. */
+  private static final int LONGEST_QUOTATION = 200;
+
   private static final char FULLWIDTH = '\uFF07';
   private static final char ARMENIAN = '\u055A';
   private static final char TURNED_COMMA = '\u02BB';
@@ -50,7 +55,19 @@ final class ForeignMark {
         .nameLike(word)
         .filter(name -> name.indexOf(TURNED_COMMA) >= 0)
         .map(name -> okina(word, name))
-        .or(() -> apostrophe.inContraction(word, Apostrophe.SURE));
+        .or(() -> apostrophe.inContraction(word, Apostrophe.SURE))
+        .or(() -> closesGerman(word) ? Optional.empty() : inOthers(word, apostrophe));
+  }
+
+  private static Optional<Finding> inOthers(ApostropheWord word, Apostrophe apostrophe) {
+    return AccentMark.inOtherLanguages(word, apostrophe)
+        .or(() -> AccentMark.beforeIotated(word, apostrophe));
+  }
+
+  /** {@code ‚Spiegel‘s}: in German it is the end of a quotation. */
+  private static boolean closesGerman(ApostropheWord word) {
+    int from = Math.max(0, word.at() - LONGEST_QUOTATION);
+    return word.chars().substring(from, word.at()).indexOf(LOW_QUOTE) >= 0;
   }
 
   private static Finding okina(ApostropheWord word, String name) {

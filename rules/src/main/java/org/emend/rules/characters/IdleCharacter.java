@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class IdleCharacter {
 
   private static final String JOINERS = "\u200C\u200D";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String BREAKS = "\u200B\uFEFF";
   private static final String WORD_JOINER = "\u2060";
   private static final String OPERATORS = "\u2061\u2062\u2063\u2064";
@@ -89,7 +90,8 @@ final class IdleCharacter {
               && BrokenWord.mayBeEnglish(text)
               && BrokenWord.around(text.chars(), run).isMendedBy("", english);
     }
-    return isPlain(left) && isPlain(right);
+    boolean edge = left <= ' ' || right <= ' ';
+    return isPlain(left) && isPlain(right) || c == BYTE_ORDER_MARK && edge;
   }
 
   /** A plain script's letter, or a space, a digit or punctuation of ASCII or the quotes. */

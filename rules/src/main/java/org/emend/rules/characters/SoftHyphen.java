@@ -37,6 +37,12 @@ public final class SoftHyphen implements Rule {
   private static final double POSSIBLE = .6;
   private static final double SECOND = .35;
 
+  /**
+   * As which Windows-1252 shows the first byte of letters in UTF-8. Behind one of them the soft
+   * hyphen is the second byte: {@code Ã} with it is í, and without it nobody could tell.
+   */
+  private static final String LEAD_BYTES = "\u00C2\u00C3\u00C4\u00C5\u00D0\u00D1";
+
   /** Shorter English words are syllables of others. */
   private static final int SHORTEST_PART = 3;
 
@@ -88,6 +94,9 @@ public final class SoftHyphen implements Rule {
     char left = start == 0 ? '\n' : chars.charAt(start - 1);
     char right = chars.charAt(end);
     Span run = new Span(start, end);
+    if (LEAD_BYTES.indexOf(left) >= 0 && !Character.isUpperCase(right)) {
+      return;
+    }
     if (isWordPart(left) && isWordPart(right)) {
       boolean dash = Character.isDigit(left) && Character.isDigit(right);
       boolean hyphen = dash || isCompound(text, run);

@@ -29,8 +29,14 @@ final class SpacingAccents {
   private static final char ACUTE = '\u00B4';
   private static final char DIAERESIS = '\u00A8';
 
-  /** Acute, macron, breve and dot: typed for apostrophes, drawn over formulas, or misread. */
-  private static final String DOUBTFUL = "\u00B4\u00AF\u02D8\u02D9";
+  private static final char CEDILLA = '\u00B8';
+  private static final String TAKES_CEDILLA = "cstCST";
+
+  /**
+   * Acute, macron, breve and dot: typed for apostrophes, drawn over formulas, or misread. And the
+   * cedilla, as which Mac OS shows the ü of Windows: {@code Gl¸ck}.
+   */
+  private static final String DOUBTFUL = "\u00B4\u00AF\u02D8\u02D9\u00B8";
 
   // Inside a word such an accent has no other use, and one neighbour only takes it.
   private static final double SURE = .98;
@@ -71,6 +77,10 @@ final class SpacingAccents {
     if (dotless) { // a letter that was stripped of its dot for the accent's sake
       before = right == Accents.DOTLESS_I ? 0 : before;
       behind = right == Accents.DOTLESS_I ? behind : 0;
+    }
+    if (accent == CEDILLA) { // no font sets it beside a Latvian letter
+      behind = TAKES_CEDILLA.indexOf(right) >= 0 ? behind : 0;
+      before = TAKES_CEDILLA.indexOf(left) >= 0 ? before : 0;
     }
     if (behind == 0 && before == 0
         || dotless && use.hasDotless()

@@ -5,6 +5,7 @@ import org.emend.core.patch.Span;
 import org.emend.core.rule.Finding;
 import org.emend.core.rule.Fix;
 import org.emend.core.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Escape sequences of terminals (ECMA-48), with and without their ESC. */
 final class TerminalEscape {
@@ -27,6 +28,7 @@ final class TerminalEscape {
   private static final double LIKELY = .8;
 
   private final String chars;
+  private @Nullable Boolean japanese;
 
   TerminalEscape(String chars) {
     this.chars = chars;
@@ -41,10 +43,22 @@ final class TerminalEscape {
       case '[' -> control(at, at + 2);
       case ']', 'P', '^', '_' -> string(at);
       case '(', ')', '*', '+', '#', '%' -> // character sets, and the like
-          at + 2 < chars.length() && isAlphanumeric(chars.charAt(at + 2)) ? at + 3 : at;
+          at + 2 < chars.length() && isAlphanumeric(chars.charAt(at + 2)) && !isJapanese()
+              ? at + 3
+              : at;
       case ESCAPE -> end(at + 1) > at + 1 ? end(at + 1) : at;
       default -> at;
     };
+  }
+
+  /** Whether the passage is ISO-2022-JP as ASCII: without its escapes nobody could read it. */
+  boolean isJapanese() {
+    Boolean known = japanese;
+    if (known == null) {
+      known = chars.contains("\u001B$B") || chars.contains("\u001B$@");
+      japanese = known;
+    }
+    return known;
   }
 
   private static boolean isAlphanumeric(char c) {

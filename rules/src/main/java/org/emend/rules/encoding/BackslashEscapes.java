@@ -1,14 +1,17 @@
 package org.emend.rules.encoding;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.emend.core.patch.Span;
 import org.emend.rules.encoding.EscapeSequence.Notation;
 
 /**
- * Reads escapes of source code: a backslash with {@code u2019}, {@code u{1F600}}, {@code U0001F600}
- * or {@code xe9}, as many as stand side by side. Surrogates pair up, bytes are UTF-8 or else
- * Windows-1252.
+ * Reads escapes of source code: a backslash with {@code u2019}, {@code u{1F600}}, {@code
+ * U0001F600}, {@code xe9} or {@code 303}, as many as stand side by side. Surrogates pair up, bytes
+ * are UTF-8 or else Windows-1252; octal ones count only as UTF-8. Code units that are themselves
+ * the bytes of UTF-8, as in {@code \}{@code u00c3\}{@code u00a9}, are read twice: whoever wrote
+ * them had read the bytes one by one.
  */
 final class BackslashEscapes {
 
@@ -19,6 +22,7 @@ final class BackslashEscapes {
   private final StringBuilder meant = new StringBuilder();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private boolean proven = true;
+  private boolean octal;
   private int at;
 
   private BackslashEscapes(String chars, int at) {
@@ -35,8 +39,11 @@ final class BackslashEscapes {
       // on to the next
     }
     reader.endBytes();
-    String meant = reader.meant.toString();
-    return meant.isEmpty()
+    String meant = reader.octal ? reader.meant.toString() : asBytes(reader.meant.toString());
+    if (reader.octal && !reader.proven) {
+      meant = ""; // a sequence that means nothing, so that nobody reads it again
+    }
+    return reader.at <= start + 1
         ? Optional.empty()
         : Optional.of(
             new EscapeSequence(
@@ -55,7 +62,8 @@ final class BackslashEscapes {
     return switch (chars.charAt(from + 1)) {
       case 'u' -> braced(from + 2) || unit(from + 2);
       case 'U' -> codePoint(StrictUtf8.hex(chars, from + 2, 8), from + 10);
-      case 'x' -> oneByte(from + 2);
+      case 'x' -> oneByte(StrictUtf8.hexPair(chars, from + 2), from + 4);
+      case '2', '3' -> octal(from + 1);
       default -> false;
     };
   }
@@ -94,14 +102,43 @@ final class BackslashEscapes {
     return true;
   }
 
-  private boolean oneByte(int from) {
-    int value = StrictUtf8.hexPair(chars, from);
+  private boolean oneByte(int value, int end) {
     if (value < 0) {
       return false;
     }
     bytes.write(value);
-    at = from + 2;
+    at = end;
     return true;
+  }
+
+  /** Three octal digits, as git, awk and C write a byte beyond ASCII. */
+  private boolean octal(int from) {
+    int value = octalByte(chars, from);
+    octal |= value >= 0;
+    return oneByte(value, from + 3);
+  }
+
+  /** The byte beyond ASCII that three octal digits are, or -1. */
+  static int octalByte(String chars, int from) {
+    if (from + 3 > chars.length()) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = from; i < from + 3; i++) {
+      int digit = chars.charAt(i) - '0';
+      if (digit < 0 || digit > 7) {
+        return -1;
+      }
+      value = value * 8 + digit;
+    }
+    return value >= 0x80 && value <= 0xFF ? value : -1;
+  }
+
+  private static String asBytes(String meant) {
+    if (meant.length() < 2 || !meant.chars().allMatch(c -> c >= 0x80 && c <= 0xFF)) {
+      return meant;
+    }
+    return StrictUtf8.decode(meant.getBytes(StandardCharsets.ISO_8859_1)).orElse(meant);
   }
 
   private void endBytes() {

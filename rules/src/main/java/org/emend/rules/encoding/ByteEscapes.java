@@ -11,11 +11,16 @@ import org.emend.rules.encoding.EscapeSequence.Notation;
  */
 final class ByteEscapes {
 
+  private static final int UNIT_DIGITS = 4;
+
   private ByteEscapes() {}
 
   /** The escapes that begin with a mark. What is no UTF-8 is Windows-1252. */
   static Optional<EscapeSequence> at(String chars, int at, Notation notation) {
     char mark = chars.charAt(at);
+    if (notation == Notation.PERCENT && chars.startsWith("u", at + 1)) {
+      return units(chars, at);
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int end = at;
     while (end < chars.length() && chars.charAt(end) == mark) {
@@ -38,6 +43,24 @@ final class ByteEscapes {
     Optional<String> utf8 = StrictUtf8.decode(run);
     return Optional.of(
         new EscapeSequence(notation, span, utf8.orElseGet(() -> windows(run)), utf8.isPresent()));
+  }
+
+  /** {@code %u2019}: code units, as JavaScript's old {@code escape} writes them. */
+  private static Optional<EscapeSequence> units(String chars, int at) {
+    StringBuilder meant = new StringBuilder();
+    int end = at;
+    while (chars.startsWith("%u", end)) {
+      long value = StrictUtf8.hex(chars, end + 2, UNIT_DIGITS);
+      if (value < 0) {
+        break;
+      }
+      meant.append((char) value);
+      end += 2 + UNIT_DIGITS;
+    }
+    return meant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new EscapeSequence(Notation.PERCENT, new Span(at, end), meant.toString(), true));
   }
 
   private static String windows(byte[] run) {

@@ -23,6 +23,7 @@ final class EntityContext {
   private final boolean bare;
   private final boolean table;
   private final boolean spacesOnly;
+  private final boolean breadcrumbs;
   private final NotProse notProse;
   private final Mention mention;
   private @Nullable Marks marks;
@@ -38,6 +39,8 @@ final class EntityContext {
     this.table = chars.contains("|-") || chars.contains("-|") || chars.contains("|:-");
     this.bare = bare;
     this.spacesOnly = spacesOnly;
+    this.breadcrumbs =
+        chars.indexOf("&lt;") < 0 && chars.indexOf(" &gt; ") < chars.lastIndexOf(" &gt; ");
     this.notProse = new NotProse(chars);
     this.mention = new Mention(text);
   }
@@ -137,13 +140,22 @@ final class EntityContext {
     };
   }
 
+  /** Whether a letter stands beside another. */
+  boolean isInWord(EntityReference reference) {
+    Span span = reference.span();
+    return !reference.meant().isEmpty()
+        && Character.isLetter(reference.meant().codePointAt(0))
+        && (span.start() > 0 && isLetter(chars.charAt(span.start() - 1))
+            || span.end() < chars.length() && isLetter(chars.charAt(span.end())));
+  }
+
   /** Letters and digits on both sides, or spaces: not at the end of something. */
   private static boolean isAmpersand(char left, char right) {
     return isSpace(left) == isSpace(right)
         && (isSpace(left) || Character.isLetterOrDigit(left) || Character.isLetterOrDigit(right));
   }
 
-  /** {@code p &lt; 0.05}: spaces around, and a number on one side. */
+  /** {@code p &lt; 0.05}: spaces around, and a number on one side; or {@code A &gt; B &gt; C}. */
   private boolean isComparison(Span span) {
     int left = span.start() - 1;
     int right = span.end();
@@ -151,7 +163,8 @@ final class EntityContext {
         && right + 1 < chars.length()
         && chars.charAt(left) == ' '
         && chars.charAt(right) == ' '
-        && (Character.isDigit(chars.charAt(left - 1))
+        && (breadcrumbs
+            || Character.isDigit(chars.charAt(left - 1))
             || Character.isDigit(chars.charAt(right + 1))
             || chars.charAt(right + 1) == '.');
   }

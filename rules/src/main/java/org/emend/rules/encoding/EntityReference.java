@@ -34,7 +34,35 @@ record EntityReference(Span span, String meant) {
       run.add(reference.get());
       next = reference.get().span().end();
     }
-    return run;
+    return joined(run);
+  }
+
+  /**
+   * References that mean one character together: the surrogates of {@code &#55357;&#56832;}, and
+   * the bytes of UTF-8 in {@code &#226;&#128;&#157;}, of which Windows-1252 does not have the last.
+   * Other bytes are mojibake when they have been read, and left to that rule.
+   */
+  private static List<EntityReference> joined(List<EntityReference> run) {
+    boolean undefined = run.stream().anyMatch(r -> isLone(r.meant()));
+    if (!undefined || run.size() < 2) {
+      return run.stream()
+          .map(r -> isLone(r.meant()) ? new EntityReference(r.span(), "") : r)
+          .toList();
+    }
+    StringBuilder units = new StringBuilder();
+    run.forEach(r -> units.append(r.meant()));
+    Optional<String> utf8 = WindowsPage.bytes(units.toString()).flatMap(StrictUtf8::decode);
+    String meant = utf8.orElse(units.toString());
+    boolean whole = meant.codePoints().noneMatch(c -> isLone(Character.toString(c)));
+    Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
+    return List.of(new EntityReference(span, whole ? meant : ""));
+  }
+
+  /** What is no character by itself: half a pair, or a byte that Windows-1252 has nothing for. */
+  private static boolean isLone(String meant) {
+    return meant.length() == 1
+        && (Character.isSurrogate(meant.charAt(0))
+            || meant.charAt(0) >= FIRST_WINDOWS && meant.charAt(0) <= LAST_WINDOWS);
   }
 
   /** The one that begins with an ampersand, with all layers: {@code &amp;amp;rsquo;} is ’. */
@@ -78,14 +106,17 @@ record EntityReference(Span span, String meant) {
     }
     if (number >= FIRST_WINDOWS && number <= LAST_WINDOWS) {
       char windows = WindowsPage.WEST.decode(number);
-      return Optional.of(windows == WindowsCharacter.UNDEFINED ? "" : String.valueOf(windows));
+      return Optional.of(
+          String.valueOf(windows == WindowsCharacter.UNDEFINED ? (char) number : windows));
+    }
+    if (number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE) {
+      return Optional.of(String.valueOf((char) number));
     }
     boolean text =
         Character.isValidCodePoint(number)
             && (number >= ' ' || number == '\t' || number == '\n' || number == '\r')
             && number != 0x7F
             && number != 0xFFFD
-            && (number < Character.MIN_SURROGATE || number > Character.MAX_SURROGATE)
             && (number & 0xFFFE) != 0xFFFE
             && Character.getType(number) != Character.UNASSIGNED;
     return Optional.of(text ? Character.toString(number) : "");

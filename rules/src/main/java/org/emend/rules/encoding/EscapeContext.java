@@ -76,7 +76,7 @@ final class EscapeContext {
                   ? 0
                   : sequence.isBeyondAscii()
                       ? sequence.proven() && touches(sequence.span()) ? character(sequence) : 0
-                      : percentWords.confidence(sequence.span());
+                      : isContraction(sequence) ? SURE : percentWords.confidence(sequence.span());
           case QUOTED_PRINTABLE -> mail(sequence);
           case LINE_END -> lineEnd(sequence.span());
           case MARK -> mark(sequence);
@@ -96,7 +96,10 @@ final class EscapeContext {
   private boolean joins(EscapeSequence sequence) {
     String meant = sequence.meant();
     Span span = sequence.span();
-    boolean left = isLetter(span.start() - 1);
+    boolean left =
+        sequence.notation() == Notation.BACKSLASH
+            ? isLetterOrDigit(span.start() - 1)
+            : isLetter(span.start() - 1);
     boolean right = isLetter(span.end());
     if (meant.codePoints().allMatch(Character::isLetter)) {
       return left || right || meant.length() >= WORD;
@@ -153,12 +156,13 @@ final class EscapeContext {
     Span span = sequence.span();
     boolean inside = isLetter(span.start() - 1) && isLetter(span.end());
     if (inside) {
-      return isContraction(span) ? SURE : 0;
+      return isContraction(sequence) ? SURE : 0;
     }
     return openingMarks > 0 && closingMarks > 0 ? LIKELY : 0;
   }
 
-  private boolean isContraction(Span span) {
+  private boolean isContraction(EscapeSequence sequence) {
+    Span span = sequence.span();
     int start = span.start();
     int end = span.end();
     while (isLetter(start - 1) && span.start() - start < WORD * 10) {
@@ -167,10 +171,13 @@ final class EscapeContext {
     while (isLetter(end) && end - span.end() < WORD) {
       end++;
     }
-    char mark = chars.charAt(span.end() - 1);
+    if (start == span.start() || end == span.end()) {
+      return false;
+    }
+    String mark = sequence.meant();
     String word = chars.substring(start, span.start()) + "'" + chars.substring(span.end(), end);
     String base = chars.substring(start, span.start());
-    return (mark == '\'' || mark == '\u2019')
+    return (mark.equals("'") || mark.equals("\u2019"))
         && (english.contains(word) || word.endsWith("'s") && english.contains(base));
   }
 
@@ -191,6 +198,10 @@ final class EscapeContext {
 
   private boolean isVisible(int at) {
     return at >= 0 && at < chars.length() && chars.charAt(at) > ' ';
+  }
+
+  private boolean isLetterOrDigit(int at) {
+    return at >= 0 && at < chars.length() && Character.isLetterOrDigit(chars.charAt(at));
   }
 
   private boolean isLetter(int at) {

@@ -58,7 +58,10 @@ final class EscapeLines {
     for (int i = line.start(); i < line.end(); i++) {
       switch (chars.charAt(i)) {
         case '\\' -> {
-          boolean escape = i + 1 < line.end() && ESCAPED.indexOf(chars.charAt(i + 1)) >= 0;
+          boolean escape =
+              i + 1 < line.end()
+                  && (ESCAPED.indexOf(chars.charAt(i + 1)) >= 0
+                      || BackslashEscapes.octalByte(chars, i + 1) >= 0);
           if (!escape) {
             return true;
           }
@@ -109,10 +112,18 @@ final class EscapeLines {
       return true;
     }
     return switch (sequence.notation()) {
-      case BACKSLASH, LINE_END, MARK -> visible.contains(":\\");
+      case BACKSLASH, LINE_END, MARK -> visible.contains(":\\") || isShare(visible);
       case QUOTED_PRINTABLE -> visible.indexOf('?') >= 0 && visible.indexOf('&') >= 0;
       case PERCENT -> holdsJoint(visible);
     };
+  }
+
+  /** {@code \\server\share}; not an escape that was escaped. */
+  private static boolean isShare(String visible) {
+    return visible.length() > 3
+        && visible.startsWith("\\\\")
+        && Character.isLetter(visible.charAt(2))
+        && BackslashEscapes.at(visible, 0).isEmpty();
   }
 
   /** What holds the parts of addresses and files together, a full stop inside among it. */

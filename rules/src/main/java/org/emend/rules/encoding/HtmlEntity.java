@@ -30,7 +30,10 @@ public final class HtmlEntity implements Rule {
   private static final double LIKELY = .85;
   private static final double MENTIONED = .7;
 
-  /** So many of them are no samples, so a letter by itself is one, such as {@code à}. */
+  /**
+   * So many of them are no samples, so a letter by itself is one, such as {@code à}; nor is there a
+   * sample where one is part of a word.
+   */
   private static final int COMPANY = 3;
 
   @Override
@@ -69,12 +72,14 @@ public final class HtmlEntity implements Rule {
     boolean spacesOnly =
         runs.stream().flatMap(List::stream).allMatch(r -> r.meant().equals("\u00A0"));
     EntityContext context = new EntityContext(text, bare, spacesOnly);
+    boolean words =
+        runs.size() >= COMPANY
+            || runs.stream().anyMatch(run -> run.size() > 1 || context.isInWord(run.get(0)));
     List<Finding> findings = new ArrayList<>();
     for (List<EntityReference> run : runs) {
       Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
       if (!context.excuses(span)) {
-        boolean company = run.size() > 1 || runs.size() >= COMPANY;
-        findings.add(finding(chars, run, span, context, company));
+        findings.add(finding(chars, run, span, context, words));
       }
     }
     return findings;

@@ -1,6 +1,7 @@
 package org.emend.rules.encoding;
 
 import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.Set;
 import org.emend.core.text.Text;
 
@@ -60,6 +61,21 @@ enum WindowsPage {
   /** The character of a byte; {@link WindowsCharacter#UNDEFINED} where there is none. */
   char decode(int b) {
     return new String(new byte[] {(byte) b}, charset).charAt(0);
+  }
+
+  /** The bytes of Western characters; those that it has nothing for stand as their own controls. */
+  static Optional<byte[]> bytes(String chars) {
+    byte[] bytes = new byte[chars.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      char c = chars.charAt(i);
+      byte[] one = String.valueOf(c).getBytes(WEST.charset);
+      boolean known = one.length == 1 && WEST.decode(one[0] & 0xFF) == c;
+      if (!known && (c < 0x80 || c > 0x9F)) {
+        return Optional.empty();
+      }
+      bytes[i] = known ? one[0] : (byte) c;
+    }
+    return Optional.of(bytes);
   }
 
   /** Whether a byte means the same here as in the West. */
