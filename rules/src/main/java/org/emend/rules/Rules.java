@@ -59,7 +59,7 @@ public final class Rules {
                 new C1Control(english),
                 new HtmlEntity(),
                 new LiteralEscape(english),
-                new Mojibake(),
+                new Mojibake(english),
                 new ReplacementCharacter(profile.apostrophes(), english),
                 new SingleByteMixup(),
                 new Windows1252Byte(english),

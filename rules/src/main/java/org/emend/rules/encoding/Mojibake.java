@@ -15,6 +15,7 @@ import org.emend.core.rule.Severity;
 import org.emend.core.rule.Stage;
 import org.emend.core.text.CharSet;
 import org.emend.core.text.Text;
+import org.emend.rules.lexicon.Lexicon;
 
 /**
  * UTF-8 that was read as another encoding, once or several times: {@code cafÃ©} for café.
@@ -35,6 +36,13 @@ public final class Mojibake implements Rule {
 
   /** What was put into capitals may have had a small letter for a reason. */
   private static final double UPPER_CASED = .9;
+
+  private final Lexicon english;
+
+  /** Takes English, for the apostrophes of which hardly anything is left. */
+  public Mojibake(Lexicon english) {
+    this.english = english;
+  }
 
   @Override
   public Set<String> ids() {
@@ -64,7 +72,11 @@ public final class Mojibake implements Rule {
       patch = patch.then(layer.step());
       misreading = Misreading.likeliest(now, text.facts());
     }
-    return layers.isEmpty() ? List.of() : findings(text, patch.withoutNoOps(), layers);
+    List<Finding> findings = new ArrayList<>(BareLead.in(text, ID, english));
+    if (!layers.isEmpty()) {
+      findings.addAll(findings(text, patch.withoutNoOps(), layers));
+    }
+    return findings;
   }
 
   /**

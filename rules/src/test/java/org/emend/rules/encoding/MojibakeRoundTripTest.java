@@ -18,6 +18,7 @@ import org.emend.core.resolve.Profile;
 import org.emend.core.text.Document;
 import org.emend.fixtures.harness.Checkout;
 import org.emend.rules.Profiles;
+import org.emend.rules.lexicon.EnglishLexicon;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,7 +49,7 @@ class MojibakeRoundTripTest {
 
   MojibakeRoundTripTest() {
     Profile profile = Profiles.ARTICLE.withOnly(List.of("encoding/mojibake"));
-    cleaner = Cleaner.of(profile, List.of(new Mojibake()));
+    cleaner = Cleaner.of(profile, List.of(new Mojibake(EnglishLexicon.shared())));
   }
 
   @Test
