@@ -127,7 +127,8 @@ public final class Mojibake implements Rule {
         String message = "looks like UTF-8 read as " + pages + ", and like an example of it";
         findings.add(Finding.flag(ID, hunk.span(), Severity.INFO, message));
       } else {
-        double most = specimen.isTopic() ? MAY_BE_MEANT : 1;
+        boolean doubtful = specimen.isTopic() || specimen.isInAddress(hunk.span());
+        double most = doubtful ? MAY_BE_MEANT : 1;
         Fix fix = fix(text.chars(), hunk, Math.min(most, confidence[i]));
         findings.add(
             Finding.fix(ID, hunk.span(), Severity.WARNING, "UTF-8 that was read as " + pages, fix));

@@ -22,6 +22,9 @@ final class Specimen {
   private static final int FEW = 5;
 
   /** In code units. */
+  private static final int LONGEST_ADDRESS = 200;
+
+  /** In code units. */
   private static final int LONGEST_COMPARED = 1;
 
   /** Words of texts about the fault itself: articles on programming are damaged like others. */
@@ -105,6 +108,16 @@ final class Specimen {
     return runs <= FEW
         && text.words().stream()
             .anyMatch(word -> WORDS.get().contains(word.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a run stands in an address, which works as it is or not at all. */
+  boolean isInAddress(Span run) {
+    String chars = text.chars();
+    int start = run.start();
+    while (start > 0 && run.start() - start < LONGEST_ADDRESS && chars.charAt(start - 1) > ' ') {
+      start--;
+    }
+    return chars.substring(start, run.start()).contains("://");
   }
 
   private static boolean isLetter(String meant) {
