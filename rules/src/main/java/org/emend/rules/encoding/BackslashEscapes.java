@@ -1,7 +1,6 @@
 package org.emend.rules.encoding;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.emend.core.patch.Span;
 import org.emend.rules.encoding.EscapeSequence.Notation;
@@ -138,7 +137,11 @@ final class BackslashEscapes {
     if (meant.length() < 2 || !meant.chars().allMatch(c -> c >= 0x80 && c <= 0xFF)) {
       return meant;
     }
-    return StrictUtf8.decode(meant.getBytes(StandardCharsets.ISO_8859_1)).orElse(meant);
+    byte[] bytes = new byte[meant.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) meant.charAt(i);
+    }
+    return StrictUtf8.decode(bytes).orElse(meant);
   }
 
   private void endBytes() {

@@ -1,6 +1,5 @@
 package org.emend.rules.encoding;
 
-import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Set;
 import org.emend.core.text.Text;
@@ -21,11 +20,10 @@ enum WindowsPage {
   /** How far into a passage its script is looked for. In code units. */
   private static final int SAMPLE = 10_000;
 
-  /** All of these are in every Java, unlike those for Hebrew, Arabic and Vietnamese. */
-  private final Charset charset;
+  private final CodePage page;
 
   WindowsPage(String name) {
-    this.charset = Charset.forName(name);
+    this.page = CodePage.named(name);
   }
 
   /** The script decides; Latin script is divided by language. */
@@ -60,7 +58,8 @@ enum WindowsPage {
 
   /** The character of a byte; {@link WindowsCharacter#UNDEFINED} where there is none. */
   char decode(int b) {
-    return new String(new byte[] {(byte) b}, charset).charAt(0);
+    char c = b < 0x80 ? (char) b : page.charOf(b);
+    return c >= 0x80 && c < 0xA0 ? WindowsCharacter.UNDEFINED : c;
   }
 
   /** The bytes of Western characters; those that it has nothing for stand as their own controls. */
@@ -68,12 +67,11 @@ enum WindowsPage {
     byte[] bytes = new byte[chars.length()];
     for (int i = 0; i < bytes.length; i++) {
       char c = chars.charAt(i);
-      byte[] one = String.valueOf(c).getBytes(WEST.charset);
-      boolean known = one.length == 1 && WEST.decode(one[0] & 0xFF) == c;
-      if (!known && (c < 0x80 || c > 0x9F)) {
+      int b = c < 0x80 ? c : WEST.page.byteOf(c);
+      if (b < 0) {
         return Optional.empty();
       }
-      bytes[i] = known ? one[0] : (byte) c;
+      bytes[i] = (byte) b;
     }
     return Optional.of(bytes);
   }
