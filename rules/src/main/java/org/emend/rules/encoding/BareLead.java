@@ -31,12 +31,18 @@ final class BareLead {
     if (at < 0) {
       return List.of();
     }
+    if (!text.facts().isIn("en") && !text.facts().isIn("")) {
+      return List.of();
+    }
+    Specimen specimen = new Specimen(text, 1);
     List<Finding> findings = new ArrayList<>();
     LostApostrophe lost = new LostApostrophe(text, english);
     for (; at >= 0; at = chars.indexOf(LEAD, at + 1)) {
       Span run = new Span(at, at + 1);
       double confidence = isBetweenAscii(chars, at) ? lost.confidence(run) : 0;
-      if (confidence >= LEAST) {
+      boolean shown =
+          specimen.isSpecimen(run, APOSTROPHE) || specimen.isTopic() || specimen.isInAddress(run);
+      if (confidence >= LEAST && !shown) {
         String message = "an apostrophe in UTF-8 that lost two of its three bytes";
         Fix fix = new Fix(APOSTROPHE, confidence);
         findings.add(Finding.fix(rule, run, Severity.WARNING, message, fix));

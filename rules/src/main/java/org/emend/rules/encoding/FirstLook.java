@@ -45,6 +45,9 @@ final class FirstLook {
 
   private boolean finds(int at, CodePage page) {
     int lead = page.byteOf(text.charAt(at));
+    if (lead < 0xC2 || lead > 0xF4) {
+      return true; // In a wordy page, the middle of a sequence.
+    }
     int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     int c = lead & (0x7F >> length);
     int asItIs = 0;
@@ -64,10 +67,13 @@ final class FirstLook {
     if (lead == 0xC2 && page == CodePage.western() || c == 0xFEFF) {
       return true;
     }
-    if (c > Character.MAX_CODE_POINT || c >= 0xD800 && c < 0xE000) {
+    if (c > Character.MAX_CODE_POINT) {
+      return false;
+    }
+    if (c >= 0xD800 && c < 0xE000) {
       return true;
     }
-    int meant = c >= 0x80 && c < 0xA0 ? page.charOf(c) : c;
+    int meant = c >= 0x80 && c < 0xA0 ? page.windowsCharOf(c) : c;
     int before = model.symbol(at == 0 ? '\n' : text.charAt(at - 1));
     int end = at + length;
     int after = model.symbol(end < text.length() ? text.charAt(end) : '\n');

@@ -75,9 +75,9 @@ final class MisreadSequence {
     return length;
   }
 
-  /** What it says; a C1 control is meant as the character that the page has in its place. */
+  /** What it says; a C1 control is meant as the character that Windows has in its place. */
   int codePoint() {
-    return codePoint >= 0x80 && codePoint < 0xA0 ? page.charOf(codePoint) : codePoint;
+    return codePoint >= 0x80 && codePoint < 0xA0 ? page.windowsCharOf(codePoint) : codePoint;
   }
 
   /** What the damage costs. */
@@ -136,7 +136,7 @@ final class MisreadSequence {
       end += length;
     }
     if (c >= 0xD800 && c < 0xDC00) {
-      return spaces == 0 && readLow(at, end, c, layers);
+      return spaces == 0 && readLow(at, end, c, layers, cost);
     }
     int own = SOUND + spaces * SPACE_FOR_NO_BREAK_SPACE;
     own -= spaces == 0 ? telling(at, layers, lead, c) : 0;
@@ -169,7 +169,8 @@ final class MisreadSequence {
   }
 
   /** The second half of a supplementary character in CESU-8. */
-  private boolean readLow(int at, int from, int high, int layers) {
+  private boolean readLow(int at, int from, int high, int layers, int soFar) {
+    int cost = soFar;
     int end = from;
     int c = 0;
     for (int i = 0; i < 3; i++) {
@@ -178,9 +179,10 @@ final class MisreadSequence {
         return false;
       }
       c = c << 6 | b & (i == 0 ? 0x0F : 0x3F);
+      cost += damage;
       end += length;
     }
-    return accept(end - at, Character.toCodePoint((char) high, (char) c), SOUND, 1, true);
+    return accept(end - at, Character.toCodePoint((char) high, (char) c), cost + SOUND, 1, true);
   }
 
   /**

@@ -302,10 +302,9 @@ final class MisreadUtf8 {
       after = readSymbol[state];
       odds = Math.min(odds, readOdds[state]);
       sound |= readSound[state] || spaced && c == A_GRAVE;
-      odds =
-          !spaced || c == NO_BREAK_SPACE || odds < 1
-              ? odds
-              : c == A_GRAVE ? graveOdds(end) : SPACED;
+      if (spaced && c != NO_BREAK_SPACE) {
+        odds = Math.min(odds, c == A_GRAVE ? graveOdds(end) : SPACED);
+      }
       often += state % DEPTHS;
       end -= readLength[state];
     }

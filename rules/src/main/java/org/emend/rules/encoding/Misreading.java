@@ -77,10 +77,8 @@ final class Misreading {
     Novelty novelty = Novelty.shared();
     int[] kinds = new int[novelty.kinds()];
     int[] gains = new int[novelty.kinds()];
-    int explained = 0;
     int letters = 0;
     for (MisreadUtf8.Run run : found) {
-      explained += suspect.beyondAscii(run.span());
       letters += suspect.count(run.span(), kinds);
       gains[run.kind()] += run.sound() ? run.gain() : 0;
     }
@@ -99,6 +97,7 @@ final class Misreading {
     this.runs = found.stream().filter(run -> gains[run.kind()] > 0).toList();
     this.gain = runs.isEmpty() ? Integer.MIN_VALUE / 2 : (int) sum;
     this.gainOf = gains;
+    int explained = runs.stream().mapToInt(run -> suspect.beyondAscii(run.span())).sum();
     this.coverage = (double) explained / Math.max(1, suspect.beyondAscii());
   }
 
@@ -223,7 +222,9 @@ final class Misreading {
   }
 
   private int characters() {
-    return runs.stream().mapToInt(run -> run.replacement().length()).sum();
+    return runs.stream()
+        .mapToInt(run -> run.replacement().codePointCount(0, run.replacement().length()))
+        .sum();
   }
 
   /** What to expect of the rest of a passage of which so much is explained. */

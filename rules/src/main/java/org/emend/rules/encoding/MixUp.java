@@ -41,7 +41,6 @@ record MixUp(CodePage read, CodePage written, double rarity) {
     if (b < 0) {
       return c;
     }
-    char meant = written.charOf(b);
-    return Character.isISOControl(meant) ? 0 : meant;
+    return written.defines(b) ? written.charOf(b) : 0;
   }
 }

@@ -21,8 +21,8 @@ import org.emend.rules.lexicon.Lexicon;
  * UTF-8 that was read as another encoding, once or several times: {@code cafÃ©} for café.
  *
  * <p>Layer by layer the likeliest misreading is undone, until the text is likeliest as it is. Left
- * alone is what text may well hold, such as {@code CAFÉ™}, whatever its bytes would say; specimens
- * in texts about encodings are flagged.
+ * alone is what text may well hold, such as {@code CAFÉ™}, whatever its bytes would say; what is
+ * shown as an example is flagged.
  */
 public final class Mojibake implements Rule {
 
@@ -31,7 +31,10 @@ public final class Mojibake implements Rule {
   /** Different pages one after the other; each of them may have done it several times. */
   private static final int MOST_LAYERS = 4;
 
-  /** In a text about encodings, damage may be an example even where nothing says so. */
+  /**
+   * In a text about encodings, damage may be an example even where nothing says so; and an address
+   * works as it is or not at all.
+   */
   private static final double MAY_BE_MEANT = .9;
 
   /** What was put into capitals may have had a small letter for a reason. */

@@ -47,7 +47,11 @@ final class Novelty {
       letters[c] = Character.isLetter(c);
     }
     for (int c = 0x100; c < kindOf.length; c++) {
-      if (c >= 0x3000 && c <= 0x303F) {
+      if (c == 0x30FC || c == 0xFF70 || c >= 0x3099 && c <= 0x309C) {
+        kindOf[c] = scripts.getOrDefault(UnicodeScript.KATAKANA, (byte) 0);
+      } else if (c == 0x640 || c >= 0x64B && c <= 0x655 || c == 0x670) {
+        kindOf[c] = scripts.getOrDefault(UnicodeScript.ARABIC, (byte) 0);
+      } else if (c >= 0x3000 && c <= 0x303F) {
         kindOf[c] = scripts.getOrDefault(UnicodeScript.HAN, (byte) 0);
       } else if (Character.isLetter(c) || isMark(c)) {
         String range = rangeOf(c);

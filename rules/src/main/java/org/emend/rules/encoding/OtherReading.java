@@ -77,9 +77,6 @@ record OtherReading(MixUp pages, double confidence) {
 
   /** The likeliest other reading, or null where the passage is likeliest as it is. */
   static @Nullable OtherReading likeliest(String text) {
-    if (text.indexOf('\0') >= 0) {
-      return null; // The other pages have nothing in its place.
-    }
     BeyondAscii beyond = new BeyondAscii(text);
     MixUp best = null;
     double most = 0;

@@ -117,7 +117,11 @@ final class Specimen {
     while (start > 0 && run.start() - start < LONGEST_ADDRESS && chars.charAt(start - 1) > ' ') {
       start--;
     }
-    return chars.substring(start, run.start()).contains("://");
+    String before = chars.substring(start, run.start());
+    return before.contains("://")
+        || before.startsWith("www.")
+        || before.startsWith("mailto:")
+        || run.start() - start == LONGEST_ADDRESS;
   }
 
   private static boolean isLetter(String meant) {
@@ -144,7 +148,7 @@ final class Specimen {
     while (at >= 0 && !isAlone(new Span(at, at + meant.length()))) {
       at = text.chars().indexOf(meant, at + 1);
     }
-    return at >= 0 && Character.isLetterOrDigit(meant.codePointAt(0)) | meant.equals("\u2019");
+    return at >= 0 && (Character.isLetterOrDigit(meant.codePointAt(0)) || meant.equals("\u2019"));
   }
 
   private boolean isAlone(Span run) {

@@ -58,8 +58,10 @@ enum WindowsPage {
 
   /** The character of a byte; {@link WindowsCharacter#UNDEFINED} where there is none. */
   char decode(int b) {
-    char c = b < 0x80 ? (char) b : page.charOf(b);
-    return c >= 0x80 && c < 0xA0 ? WindowsCharacter.UNDEFINED : c;
+    if (b < 0x80) {
+      return (char) b;
+    }
+    return page.defines(b) ? page.charOf(b) : WindowsCharacter.UNDEFINED;
   }
 
   /** The bytes of Western characters; those that it has nothing for stand as their own controls. */

@@ -88,18 +88,4 @@ public final class CharacterModel {
   public int cost(int a, int b) {
     return cost[a * symbols + b] & 0xFF;
   }
-
-  /** What a text costs between two neighbours. */
-  public int cost(int before, CharSequence text, int after) {
-    int previous = before;
-    int sum = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = Character.codePointAt(text, i);
-      i += Character.charCount(c);
-      int symbol = symbol(c);
-      sum += cost(previous, symbol);
-      previous = symbol;
-    }
-    return sum + cost(previous, after);
-  }
 }
