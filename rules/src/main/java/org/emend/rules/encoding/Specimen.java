@@ -118,10 +118,7 @@ final class Specimen {
       start--;
     }
     String before = chars.substring(start, run.start());
-    return before.contains("://")
-        || before.startsWith("www.")
-        || before.startsWith("mailto:")
-        || run.start() - start == LONGEST_ADDRESS;
+    return before.contains("://") || before.startsWith("www.") || before.startsWith("mailto:");
   }
 
   private static boolean isLetter(String meant) {
