@@ -129,7 +129,10 @@ public final class Alignment {
     return truth.string(start, end);
   }
 
-  /** Whether both ends of a span of the text as read fall between tokens of the truth. */
+  /**
+   * Whether a span of the text as read holds whole tokens of the truth. Characters that the reader
+   * lost at an end of the span belong to it: {@code boy} may be all that was read of {@code boy."}.
+   */
   public boolean endsOnTokens(int readStart, int readEnd) {
     return !truth.isInside(trueStart(readStart, readEnd))
         && !truth.isInside(trueEnd(readStart, readEnd));
@@ -137,15 +140,25 @@ public final class Alignment {
 
   private int trueStart(int readStart, int readEnd) {
     int from = read.from(readStart);
-    if (from >= read.to(readEnd)) {
-      return trueEnd(readStart, readEnd);
+    int cell = from < read.to(readEnd) ? cellOf[from] : cellBehind(readStart, readEnd);
+    while (truth.isInside(truthBefore[cell]) && readBefore[cell - 1] == readBefore[cell]) {
+      cell--;
     }
-    return truthBefore[cellOf[from]];
+    return truthBefore[cell];
   }
 
   private int trueEnd(int readStart, int readEnd) {
+    int cell = cellBehind(readStart, readEnd);
+    while (truth.isInside(truthBefore[cell]) && readBefore[cell] == readBefore[cell + 1]) {
+      cell++;
+    }
+    return truthBefore[cell];
+  }
+
+  /** The cell behind the last one that holds a character of the span. */
+  private int cellBehind(int readStart, int readEnd) {
     int to = Math.max(read.to(readEnd), read.from(readStart));
-    return to == 0 ? 0 : truthBefore[cellOf[to - 1] + 1];
+    return to == 0 ? 0 : cellOf[to - 1] + 1;
   }
 
   /** The cells so far; grows from the left to the right. */

@@ -32,6 +32,10 @@ class AlignmentTest {
   void missingEdgesAreWidenedOver() {
     assertThat(truthOf("so he said it", "so she said, it", "he")).isEqualTo("she");
     assertThat(truthOf("so he said it", "so she said, it", "said")).isEqualTo("said,");
+    Alignment alignment = Alignment.of("so he said it", "so she said, it");
+    assertThat(alignment.endsOnTokens(3, 5)).as("what was lost belongs to the word").isTrue();
+    assertThat(alignment.endsOnTokens(6, 10)).isTrue();
+    assertThat(alignment.endsOnTokens(3, 4)).isFalse();
   }
 
   @Test
