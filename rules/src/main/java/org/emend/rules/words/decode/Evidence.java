@@ -1,0 +1,48 @@
+package org.emend.rules.words.decode;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.emend.rules.words.model.RunningText;
+
+/**
+ * What a document says of itself: how often each word stands in it, and how damaged it is.
+ *
+ * @param counts by word in lower case
+ * @param noise the share of its words that are in no list, from 0 to 1
+ */
+record Evidence(Map<String, Integer> counts, double noise) {
+
+  /** Before a document has said much, it is held for one with this share of unknown words. */
+  private static final double PRIOR = .02;
+
+  private static final double PRIOR_WORDS = 30;
+
+  static Evidence of(List<List<Atom>> passages, Lookup lookup) {
+    Map<String, Integer> counts = new HashMap<>();
+    int unknown = 0;
+    int all = 0;
+    for (List<Atom> atoms : passages) {
+      for (Atom atom : atoms) {
+        if (atom.letters() > 0) {
+          counts.merge(RunningText.fold(atom.text()), 1, Integer::sum);
+          if (atom.letters() > 1 || atom.digits() > 0) {
+            all++;
+            unknown += isDamaged(atom, lookup) ? 1 : 0;
+          }
+        }
+      }
+    }
+    return new Evidence(counts, (unknown + PRIOR * PRIOR_WORDS) / (all + PRIOR_WORDS));
+  }
+
+  /** A name that no list has is no damage, as far as one can see. */
+  private static boolean isDamaged(Atom atom, Lookup lookup) {
+    return !lookup.isKnown(atom)
+        && (!atom.isPlain() || !Character.isUpperCase(atom.text().charAt(0)));
+  }
+
+  int count(String word) {
+    return counts.getOrDefault(RunningText.fold(word), 0);
+  }
+}

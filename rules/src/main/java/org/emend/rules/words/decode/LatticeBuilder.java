@@ -1,0 +1,193 @@
+package org.emend.rules.words.decode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.emend.rules.words.model.Channel;
+import org.emend.rules.words.model.Channel.Letters;
+import org.emend.rules.words.model.Ids;
+import org.emend.rules.words.model.LanguageModel;
+import org.emend.rules.words.model.RunningText;
+import org.emend.rules.words.model.WordTrie;
+
+/** Gathers the ways to read each atom of a passage, alone and with its neighbours. */
+final class LatticeBuilder {
+
+  private static final int MOST = 12;
+  private static final int MOST_REAL = 6;
+  private static final int LONGEST_GAP = 4;
+  private static final float SAME = .02f;
+
+  /** What an atom costs that is no text at all, in nats. Fitted on rendered text. */
+  private static final float SPECK = 5;
+
+  private final LanguageModel language;
+  private final Channel channel;
+  private final Beam beam;
+  private final Spelling spelling;
+  private final Lookup lookup;
+  private final Settings settings;
+  private final Map<String, List<Candidate>> cache;
+
+  LatticeBuilder(
+      LanguageModel language,
+      Channel channel,
+      Beam beam,
+      Settings settings,
+      Map<String, List<Candidate>> cache) {
+    this.language = language;
+    this.channel = channel;
+    this.beam = beam;
+    this.spelling = new Spelling(language);
+    this.lookup = new Lookup(language);
+    this.settings = settings;
+    this.cache = cache;
+  }
+
+  /** For each atom the arcs that begin with it, its being kept first. */
+  List<List<Arc>> build(List<Atom> atoms) {
+    List<List<Arc>> lattice = new ArrayList<>();
+    for (int i = 0; i < atoms.size(); i++) {
+      Map<String, Arc> arcs = new HashMap<>();
+      Atom atom = atoms.get(i);
+      List<Arc> found = new ArrayList<>();
+      found.add(keep(i, atom));
+      alone(i, atom, arcs);
+      if (i + 1 < atoms.size()) {
+        together(atoms, i, i + 2, arcs);
+      }
+      if (i + 2 < atoms.size()) {
+        together(atoms, i, i + 3, arcs);
+      }
+      arcs.values().stream()
+          .sorted(
+              Comparator.comparingDouble(Arc::cost)
+                  .thenComparing(Arc::text)
+                  .thenComparingInt(Arc::to))
+          .forEach(found::add);
+      lattice.add(found);
+    }
+    return lattice;
+  }
+
+  private Arc keep(int at, Atom atom) {
+    int id = lookup.id(atom);
+    float cost = SAME * atom.length();
+    if (id == Ids.UNKNOWN || id == Ids.UNKNOWN_NAME) {
+      cost += (float) language.letters().cost(language.words().alphabet(), foldOdd(atom.text()));
+    } else if (atom.letters() + atom.digits() == 0) {
+      cost += SPECK;
+    }
+    return new Arc(at, at + 1, Arc.Kind.KEEP, atom.text(), List.of(id), cost);
+  }
+
+  private static String foldOdd(String text) {
+    return RunningText.fold(text);
+  }
+
+  private void alone(int at, Atom atom, Map<String, Arc> arcs) {
+    boolean known = lookup.isKnown(atom);
+    if (atom.length() == 1 && !isWordAlone(atom) || atom.letters() + atom.digits() == 0) {
+      float cost = channel.speck(atom.text()) + (float) settings.perEdit();
+      add(arcs, new Arc(at, at + 1, Arc.Kind.DELETE, "", List.of(), cost));
+    }
+    if (atom.isNumber() && atom.length() > 2) {
+      return;
+    }
+    int width = known ? settings.realWordWidth() : settings.width();
+    add(arcs, at, at + 1, atom.text(), width, !known || atom.length() > 5, known ? MOST_REAL : MOST);
+  }
+
+  private static boolean isWordAlone(Atom atom) {
+    char c = atom.text().charAt(0);
+    return c == 'a' || c == 'A' || c == 'I' || Character.isDigit(c);
+  }
+
+  private void together(List<Atom> atoms, int from, int to, Map<String, Arc> arcs) {
+    StringBuilder bare = new StringBuilder();
+    StringBuilder read = new StringBuilder();
+    boolean known = true;
+    boolean line = false;
+    boolean hyphen = false;
+    for (int i = from; i < to; i++) {
+      Atom atom = atoms.get(i);
+      if (i > from) {
+        if (atom.before().length() > LONGEST_GAP || atom.before().isEmpty()) {
+          return;
+        }
+        if (isBetweenSentences(atoms.get(i - 1), atom)) {
+          return;
+        }
+        line |= atom.isBehindLineBreak();
+        hyphen |= atom.before().indexOf('-') >= 0;
+        read.append(atom.before().replace('\n', ' '));
+      }
+      read.append(atom.text());
+      bare.append(atom.text());
+      known &= lookup.isKnown(atom);
+    }
+    boolean word = language.words().id(RunningText.fold(bare.toString())) != WordTrie.NO_WORD;
+    if (known && !word || read.length() > 30 || bare.length() < 2) {
+      return;
+    }
+    add(arcs, from, to, read.toString(), known ? 30 : settings.width() / 2, false, 4);
+  }
+
+  /** {@code L. S.}, {@code end. Next}: joined they would be anything. */
+  private static boolean isBetweenSentences(Atom left, Atom right) {
+    return right.before().length() > 1
+        && right.before().charAt(0) != '-'
+        && right.before().chars().anyMatch(c -> ".!?,;:".indexOf(c) >= 0)
+        && (Character.isUpperCase(right.text().charAt(0))
+            || left.length() == 1 && Character.isUpperCase(left.text().charAt(0)));
+  }
+
+  private void add(
+      Map<String, Arc> arcs, int from, int to, String read, int width, boolean splits, int most) {
+    Letters letters = Spelling.of(read);
+    add(arcs, from, to, read, letters, width, splits, most, 0);
+    if (letters == Letters.TITLE) {
+      add(arcs, from, to, read, Letters.LOWER, width, splits, most, 0);
+    }
+  }
+
+  private void add(
+      Map<String, Arc> arcs,
+      int from,
+      int to,
+      String read,
+      Letters letters,
+      int width,
+      boolean splits,
+      int most,
+      float more) {
+    String key = read + '\0' + letters + width + splits + most + settings.perEdit();
+    List<Candidate> candidates = cache.get(key);
+    if (candidates == null) {
+      candidates = beam.search(read, letters, width, settings.perEdit(), splits, most);
+      cache.put(key, candidates);
+    }
+    for (Candidate candidate : candidates) {
+      String text = spelling.write(candidate, letters);
+      if (text.equals(read)) {
+        continue;
+      }
+      List<Integer> ids =
+          candidate.isSplit()
+              ? List.of(candidate.first(), candidate.second())
+              : List.of(candidate.first());
+      Arc.Kind kind =
+          to > from + 1
+              ? Arc.Kind.JOIN
+              : candidate.isSplit() ? Arc.Kind.SPLIT : Arc.Kind.REPLACE;
+      add(arcs, new Arc(from, to, kind, text, ids, candidate.cost() + more));
+    }
+  }
+
+  private static void add(Map<String, Arc> arcs, Arc arc) {
+    arcs.merge(arc.to() + "\0" + arc.text(), arc, (a, b) -> a.cost() <= b.cost() ? a : b);
+  }
+
+}

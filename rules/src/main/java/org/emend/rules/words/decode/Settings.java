@@ -1,0 +1,12 @@
+package org.emend.rules.words.decode;
+
+/**
+ * What the search weighs how.
+ *
+ * @param perEdit what an edit costs more than in the text that the channel was learned from, in
+ *     nats: the cleaner the text, the more
+ * @param language weight of the language model against the channel
+ * @param width states that a search follows for a word that is in no list
+ * @param realWordWidth the same for a word that is
+ */
+record Settings(double perEdit, double language, int width, int realWordWidth) {}

@@ -1,0 +1,190 @@
+package org.emend.rules.words.model;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Words as a trie whose nodes stand level by level, so that the children of a node are neighbours
+ * and the place of its first child need not be stored: nine bits a node on disk. A word's id is its
+ * rank in this order, from {@link Ids#FIRST_WORD} on.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class WordTrie {
+
+  public static final int ROOT = 0;
+
+  /** What {@link #word} says of a node where no word ends. */
+  public static final int NO_WORD = -1;
+
+  private static final int LAST = 0x40;
+  private static final int TERMINAL = 0x80;
+  private static final int LETTER = 0x3F;
+
+  private final Alphabet alphabet;
+
+  /** A letter's number, whether it is the last of its siblings, and whether a word ends here. */
+  private final byte[] nodes;
+
+  /** The first child of each node, 0 for none. */
+  private final int[] children;
+
+  /** The id of the word that ends at each node, or {@link #NO_WORD}. */
+  private final int[] words;
+
+  private final int size;
+
+  private WordTrie(Alphabet alphabet, byte[] nodes, byte[] inner) {
+    this.alphabet = alphabet;
+    this.nodes = nodes;
+    this.children = new int[nodes.length];
+    this.words = new int[nodes.length];
+    int child = 1;
+    int word = Ids.FIRST_WORD;
+    for (int node = 0; node < nodes.length; node++) {
+      if ((inner[node >> 3] >> (node & 7) & 1) != 0) {
+        children[node] = child;
+        while ((nodes[child] & LAST) == 0) {
+          child++;
+        }
+        child++;
+      }
+      words[node] = (nodes[node] & TERMINAL) != 0 ? word++ : NO_WORD;
+    }
+    this.size = word;
+  }
+
+  /**
+   * The trie of some words.
+   *
+   * @param sorted in ascending order of their letters' numbers, all different, none empty
+   */
+  public static WordTrie of(Alphabet alphabet, List<String> sorted) {
+    return new TrieBuilder(alphabet, sorted).build();
+  }
+
+  static WordTrie ofNodes(
+      Alphabet alphabet, byte[] letters, boolean[] last, boolean[] ends, boolean[] parents) {
+    byte[] nodes = new byte[letters.length];
+    byte[] inner = new byte[(letters.length + 7) / 8];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = (byte) (letters[i] | (last[i] ? LAST : 0) | (ends[i] ? TERMINAL : 0));
+      if (parents[i]) {
+        inner[i >> 3] |= (byte) (1 << (i & 7));
+      }
+    }
+    return new WordTrie(alphabet, nodes, inner);
+  }
+
+  public Alphabet alphabet() {
+    return alphabet;
+  }
+
+  /** One more than the highest id. */
+  public int ids() {
+    return size;
+  }
+
+  public int nodes() {
+    return nodes.length;
+  }
+
+  /** The first of a node's children, which stand one after the other; 0 where it has none. */
+  public int firstChild(int node) {
+    return children[node];
+  }
+
+  /** Whether a node is the last of its siblings. */
+  public boolean isLast(int node) {
+    return (nodes[node] & LAST) != 0;
+  }
+
+  /** The number of the letter that leads to a node. */
+  public int letter(int node) {
+    return nodes[node] & LETTER;
+  }
+
+  /** The id of the word that ends at a node, or {@link #NO_WORD}. */
+  public int word(int node) {
+    return words[node];
+  }
+
+  /** The child by a letter's number, or 0. */
+  public int child(int node, int letter) {
+    int child = children[node];
+    if (child == 0) {
+      return 0;
+    }
+    for (; (nodes[child] & LETTER) != letter; child++) {
+      if ((nodes[child] & LAST) != 0) {
+        return 0;
+      }
+    }
+    return child;
+  }
+
+  /** The id of a word in lower case, or {@link #NO_WORD}. */
+  public int id(CharSequence word) {
+    int node = ROOT;
+    for (int i = 0; i < word.length(); i++) {
+      int letter = alphabet.number(word.charAt(i));
+      node = letter == Alphabet.NONE ? 0 : child(node, letter);
+      if (node == 0) {
+        return NO_WORD;
+      }
+    }
+    return node == ROOT ? NO_WORD : words[node];
+  }
+
+  /** For each node the one above it; the root is its own. */
+  public int[] parents() {
+    int[] parents = new int[nodes.length];
+    for (int node = 0; node < nodes.length; node++) {
+      int child = children[node];
+      while (child != 0) {
+        parents[child] = node;
+        child = isLast(child) ? 0 : child + 1;
+      }
+    }
+    return parents;
+  }
+
+  /**
+   * For each node the least of a value over the words at and below it.
+   *
+   * @param values by word id, unsigned
+   */
+  public byte[] leastBelow(byte[] values) {
+    byte[] least = new byte[nodes.length];
+    Arrays.fill(least, (byte) 0xFF);
+    int[] parents = parents();
+    for (int node = nodes.length - 1; node >= 0; node--) {
+      int own = words[node] == NO_WORD ? 0xFF : values[words[node]] & 0xFF;
+      least[node] = (byte) Math.min(least[node] & 0xFF, own);
+      int parent = parents[node];
+      least[parent] = (byte) Math.min(least[parent] & 0xFF, least[node] & 0xFF);
+    }
+    return least;
+  }
+
+  public void write(DataOutput out) throws IOException {
+    Section.write(out, alphabet.letters());
+    out.writeInt(nodes.length);
+    out.write(nodes);
+    byte[] inner = new byte[(nodes.length + 7) / 8];
+    for (int node = 0; node < nodes.length; node++) {
+      if (children[node] != 0) {
+        inner[node >> 3] |= (byte) (1 << (node & 7));
+      }
+    }
+    out.write(inner);
+  }
+
+  static WordTrie read(Section in) throws IOException {
+    Alphabet alphabet = new Alphabet(in.string());
+    int count = in.readInt();
+    return new WordTrie(alphabet, in.bytes(count), in.bytes((count + 7) / 8));
+  }
+}
