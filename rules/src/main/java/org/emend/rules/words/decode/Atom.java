@@ -15,7 +15,13 @@ import java.util.Set;
  * @param isSentenceStart whether a capital here says nothing
  */
 record Atom(
-    int start, int end, String text, String before, int letters, int digits, boolean isSentenceStart) {
+    int start,
+    int end,
+    String text,
+    String before,
+    int letters,
+    int digits,
+    boolean isSentenceStart) {
 
   private static final Set<String> UNITS =
       Set.of(

@@ -1,6 +1,5 @@
 package org.emend.rules.words.decode;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Beam {
   private static final float LANGUAGE = .6f;
 
   /** No state is worth following that is this much worse than the best. In nats. */
-  private static final float WINDOW = Float.parseFloat(System.getProperty("window","14"));
+  private static final float WINDOW = 14;
 
   /** Flat edits in a word; more have nothing to do with it. */
   private static final int MOST_FLAT = 2;
@@ -43,10 +42,12 @@ final class Beam {
   private static final Reading[] NONE = {};
 
   /** States of a first search, which finds what is not worth following in the second. */
-  private static final int SCOUTS = Integer.getInteger("scouts",16);
+  private static final int SCOUTS = 16;
 
-  /** Words that are worse than the first search's best by more than this are not wanted. In nats. */
-  private static final float SLACK = Float.parseFloat(System.getProperty("slack","9"));
+  /**
+   * Words that are worse than the first search's best by more than this are not wanted. In nats.
+   */
+  private static final float SLACK = 9;
 
   private final WordTrie words;
   private final Alphabet alphabet;
@@ -186,7 +187,8 @@ final class Beam {
           break;
         }
         if (descend(node, first, reading.letters())) {
-          float more = firstReached == first ? before : LANGUAGE * unigrams[words.word(firstReached)];
+          float more =
+              firstReached == first ? before : LANGUAGE * unigrams[words.word(firstReached)];
           push(at + length, reached, firstReached, cost + reading.cost() + perEdit, more, flat);
         }
       }
@@ -254,8 +256,6 @@ final class Beam {
     }
   }
 
-  java.util.List<Integer> sizes() { java.util.List<Integer> l=new ArrayList<>(); for(int i=0;i<=read.length();i++) l.add(frontiers[i].size); return l; }
-
   private int next(int child) {
     return words.isLast(child) ? 0 : child + 1;
   }
@@ -303,8 +303,7 @@ final class Beam {
 
   /** Letters are in the lexicon for the sake of initials; only three of them are words. */
   private boolean isLoneLetter(int node) {
-    return parents[node] == WordTrie.ROOT
-        && "aio".indexOf(alphabet.letter(words.letter(node))) < 0;
+    return parents[node] == WordTrie.ROOT && "aio".indexOf(alphabet.letter(words.letter(node))) < 0;
   }
 
   private double worth(Candidate candidate) {
@@ -322,5 +321,4 @@ final class Beam {
     }
     return word.reverse().toString();
   }
-
 }

@@ -3,6 +3,8 @@ package org.emend.rules.words.decode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.emend.rules.data.Resource;
 import org.emend.rules.words.model.RunningText;
 
 /**
@@ -10,18 +12,24 @@ import org.emend.rules.words.model.RunningText;
  *
  * @param counts by word in lower case
  * @param noise the share of its words that are in no list, from 0 to 1
+ * @param archaic the share of its words that are older spellings of words, from 0 to 1
  */
-record Evidence(Map<String, Integer> counts, double noise) {
+record Evidence(Map<String, Integer> counts, double noise, double archaic) {
 
   /** Before a document has said much, it is held for one with this share of unknown words. */
   private static final double PRIOR = .02;
 
   private static final double PRIOR_WORDS = 30;
 
+  /** Frequent words in spellings that no reader of print makes of today's. */
+  private static final Set<String> OLD_WORDS =
+      Set.copyOf(Resource.lines(Evidence.class, "old-spellings.txt"));
+
   static Evidence of(List<List<Atom>> passages, Lookup lookup) {
     Map<String, Integer> counts = new HashMap<>();
     int unknown = 0;
     int all = 0;
+    int archaic = 0;
     for (List<Atom> atoms : passages) {
       for (Atom atom : atoms) {
         if (atom.letters() > 0) {
@@ -29,11 +37,15 @@ record Evidence(Map<String, Integer> counts, double noise) {
           if (atom.letters() > 1 || atom.digits() > 0) {
             all++;
             unknown += isDamaged(atom, lookup) ? 1 : 0;
+            archaic += atom.isPlain() && OLD_WORDS.contains(RunningText.fold(atom.text())) ? 1 : 0;
           }
         }
       }
     }
-    return new Evidence(counts, (unknown + PRIOR * PRIOR_WORDS) / (all + PRIOR_WORDS));
+    return new Evidence(
+        counts,
+        (unknown + PRIOR * PRIOR_WORDS) / (all + PRIOR_WORDS),
+        archaic / (all + PRIOR_WORDS));
   }
 
   /** A name that no list has is no damage, as far as one can see. */

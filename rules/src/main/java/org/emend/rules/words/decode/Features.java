@@ -58,7 +58,9 @@ final class Features {
           "shorter part of two",
           "channel by letter",
           "only the case differs",
-          "cost of the keeping");
+          "cost of the keeping",
+          "older spelling",
+          "old spellings in the document");
 
   private static final int AROUND = 8;
 
@@ -76,7 +78,11 @@ final class Features {
   }
 
   float[] of(
-      Proposal proposal, List<Atom> atoms, List<List<Arc>> lattice, String text, Evidence evidence) {
+      Proposal proposal,
+      List<Atom> atoms,
+      List<List<Arc>> lattice,
+      String text,
+      Evidence evidence) {
     Arc arc = proposal.arc();
     Atom first = atoms.get(arc.from());
     Atom last = atoms.get(arc.to() - 1);
@@ -142,7 +148,8 @@ final class Features {
     f[n++] = arc.ids().size() == 2 ? (float) gain(arc.ids().get(0), arc.ids().get(1)) : 0;
     f[n++] = (float) (proposal.kept() - keepCost - (scores[0] - arc.cost()));
     f[n++] = kindOf(bare.isEmpty() ? ' ' : bare.charAt(0));
-    f[n++] = first.before().isEmpty() ? 0 : kindOf(first.before().charAt(first.before().length() - 1));
+    f[n++] =
+        first.before().isEmpty() ? 0 : kindOf(first.before().charAt(first.before().length() - 1));
     f[n++] =
         arc.to() < atoms.size() && !atoms.get(arc.to()).before().isEmpty()
             ? kindOf(atoms.get(arc.to()).before().charAt(0))
@@ -157,6 +164,8 @@ final class Features {
     f[n++] = arc.cost() / Math.max(1, bare.length());
     f[n++] = edits == 0 ? 1 : 0;
     f[n++] = keepCost;
+    f[n++] = isWord && Archaic.isSpellingOf(bare, arc.text()) ? 1 : 0;
+    f[n++] = (float) evidence.archaic();
     return f;
   }
 
@@ -177,7 +186,9 @@ final class Features {
   private static float gap(String gap) {
     return gap.equals(" ")
         ? 0
-        : gap.indexOf('\n') >= 0 ? (gap.indexOf('-') >= 0 ? 1 : 2) : gap.equals("-") ? 3 : gap.equals("- ") ? 4 : 5;
+        : gap.indexOf('\n') >= 0
+            ? (gap.indexOf('-') >= 0 ? 1 : 2)
+            : gap.equals("-") ? 3 : gap.equals("- ") ? 4 : 5;
   }
 
   private static float kindOf(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.emend.rules.words.model.Channel;
 import org.emend.rules.words.model.Channel.Letters;
@@ -97,7 +98,14 @@ final class LatticeBuilder {
       return;
     }
     int width = known ? settings.realWordWidth() : settings.width();
-    add(arcs, at, at + 1, atom.text(), width, !known || atom.length() > 5, known ? MOST_REAL : MOST);
+    add(
+        arcs,
+        at,
+        at + 1,
+        atom.text(),
+        width,
+        !known || atom.length() > 5,
+        known ? MOST_REAL : MOST);
   }
 
   private static boolean isWordAlone(Atom atom) {
@@ -150,6 +158,8 @@ final class LatticeBuilder {
     add(arcs, from, to, read, letters, width, splits, most, 0);
     if (letters == Letters.TITLE) {
       add(arcs, from, to, read, Letters.LOWER, width, splits, most, 0);
+    } else if (read.length() == 1) { // what stands for `I`
+      add(arcs, from, to, read, Letters.TITLE, width, splits, most, 0);
     }
   }
 
@@ -171,7 +181,7 @@ final class LatticeBuilder {
     }
     for (Candidate candidate : candidates) {
       String text = spelling.write(candidate, letters);
-      if (text.equals(read)) {
+      if (text.equals(read) || isCaseOnly(text, read)) {
         continue;
       }
       List<Integer> ids =
@@ -179,15 +189,19 @@ final class LatticeBuilder {
               ? List.of(candidate.first(), candidate.second())
               : List.of(candidate.first());
       Arc.Kind kind =
-          to > from + 1
-              ? Arc.Kind.JOIN
-              : candidate.isSplit() ? Arc.Kind.SPLIT : Arc.Kind.REPLACE;
+          to > from + 1 ? Arc.Kind.JOIN : candidate.isSplit() ? Arc.Kind.SPLIT : Arc.Kind.REPLACE;
       add(arcs, new Arc(from, to, kind, text, ids, candidate.cost() + more));
     }
+  }
+
+  /** Another case is no repair, unless capitals stand where none can: {@code tHe}. */
+  private static boolean isCaseOnly(String text, String read) {
+    return text.equalsIgnoreCase(read)
+        && (read.equals(read.toUpperCase(Locale.ROOT))
+            || read.substring(1).equals(read.substring(1).toLowerCase(Locale.ROOT)));
   }
 
   private static void add(Map<String, Arc> arcs, Arc arc) {
     arcs.merge(arc.to() + "\0" + arc.text(), arc, (a, b) -> a.cost() <= b.cost() ? a : b);
   }
-
 }

@@ -20,8 +20,7 @@ final class Proposer {
   private final List<List<Arc>> lattice;
   private final List<Arc> way;
 
-  Proposer(
-      NGrams ngrams, double weight, List<Atom> atoms, List<List<Arc>> lattice, List<Arc> way) {
+  Proposer(NGrams ngrams, double weight, List<Atom> atoms, List<List<Arc>> lattice, List<Arc> way) {
     this.ngrams = ngrams;
     this.weight = weight;
     this.atoms = atoms;

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.emend.rules.words.model.Ids;
 import org.emend.rules.words.model.NGrams;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the likeliest way through a lattice under a trigram model (Viterbi 1967), following the best
- * few histories at each atom.
+ * Finds the likeliest way through a lattice under a trigram model (Viterbi 1967), following the
+ * best few histories at each atom.
  */
 final class Viterbi {
 
@@ -23,7 +24,8 @@ final class Viterbi {
   private final double weight;
 
   /** A history: the last two words, what it costs, and how it came about. */
-  private record State(int first, int second, double cost, State before, Arc arc) {}
+  private record State(
+      int first, int second, double cost, @Nullable State before, @Nullable Arc arc) {}
 
   Viterbi(NGrams ngrams, double weight) {
     this.ngrams = ngrams;
@@ -46,7 +48,10 @@ final class Viterbi {
               .toList();
       for (State state : states) {
         for (Arc arc : lattice.get(at)) {
-          extend(starts ? new State(NOTHING, Ids.START, state.cost(), state, null) : state, arc, places.get(arc.to()));
+          extend(
+              starts ? new State(NOTHING, Ids.START, state.cost(), state, null) : state,
+              arc,
+              places.get(arc.to()));
         }
       }
     }

@@ -45,7 +45,7 @@ public final class Channel {
   private final float[] insertions = new float[128];
   private final float[] deletions;
   private final float[] specks = new float[128];
-  
+
   private final float substitution;
   private final float insertion;
   private final float deletion;
@@ -185,9 +185,8 @@ public final class Channel {
   }
 
   public void write(DataOutput out) throws IOException {
-    for (double cost : new double[] {
-      flat.substitution(), flat.insertion(), flat.deletion(), flat.split()
-    }) {
+    for (double cost :
+        new double[] {flat.substitution(), flat.insertion(), flat.deletion(), flat.split()}) {
       out.writeInt(Float.floatToIntBits((float) cost));
     }
     out.writeInt(confusions.size());

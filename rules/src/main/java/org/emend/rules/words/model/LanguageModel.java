@@ -16,8 +16,7 @@ public final class LanguageModel {
   private final NGrams ngrams;
   private final LetterModel letters;
 
-  public LanguageModel(
-      WordTrie words, WordTraits traits, NGrams ngrams, LetterModel letters) {
+  public LanguageModel(WordTrie words, WordTraits traits, NGrams ngrams, LetterModel letters) {
     this.words = words;
     this.traits = traits;
     this.ngrams = ngrams;

@@ -37,8 +37,7 @@ public final class NGrams {
 
   private final StaticFunction trigrams;
 
-  public NGrams(
-      byte[] unigrams, byte[] backoffs, StaticFunction bigrams, StaticFunction trigrams) {
+  public NGrams(byte[] unigrams, byte[] backoffs, StaticFunction bigrams, StaticFunction trigrams) {
     this.unigrams = unigrams;
     this.backoffs = backoffs;
     this.bigrams = bigrams;

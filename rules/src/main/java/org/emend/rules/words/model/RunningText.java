@@ -30,8 +30,8 @@ public final class RunningText {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "st", "messrs", "no", "nos", "col", "gen", "capt", "rev", "hon",
-          "lieut", "lt", "sergt", "sgt", "jr", "sr", "jun", "sen", "prof", "vs", "vol", "fig", "inst",
-          "ult", "esq", "co", "mt", "ch", "pp", "cf", "viz", "etc");
+          "lieut", "lt", "sergt", "sgt", "jr", "sr", "jun", "sen", "prof", "vs", "vol", "fig",
+          "inst", "ult", "esq", "co", "mt", "ch", "pp", "cf", "viz", "etc");
 
   private RunningText() {}
 
@@ -87,9 +87,7 @@ public final class RunningText {
   /** Whether a mark is followed by space and a capital, and not that of an abbreviation. */
   private static boolean endsSentence(String text, int at, String before) {
     int next = at + 1;
-    while (next < text.length()
-        && !Character.isLetterOrDigit(text.charAt(next))
-        && next < at + 6) {
+    while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next)) && next < at + 6) {
       next++;
     }
     if (next == text.length()) {

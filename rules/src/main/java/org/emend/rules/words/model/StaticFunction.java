@@ -4,10 +4,10 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * A map from 64-bit keys to small values that does not store its keys: three slots of a table, xored,
- * give a key's value and a fingerprint that tells keys from what was never put in. With fingerprints
- * of f bits an absent key is taken for a present one once in 2^f. The slots are those of a binary
- * fuse filter (Graf and Lemire 2022), about 1.13 for each key.
+ * A map from 64-bit keys to small values that does not store its keys: three slots of a table,
+ * xored, give a key's value and a fingerprint that tells keys from what was never put in. With
+ * fingerprints of f bits an absent key is taken for a present one once in 2^f. The slots are those
+ * of a binary fuse filter (Graf and Lemire 2022), about 1.13 for each key.
  *
  * <p>Immutable and thread-safe.
  */

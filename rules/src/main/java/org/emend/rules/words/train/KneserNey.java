@@ -69,9 +69,7 @@ final class KneserNey {
     double[] words = new double[ids];
     for (int id = 0; id < ids; id++) {
       words[id] =
-          (1 - PLAIN) * different[id] / Math.max(1, pairs.size())
-              + PLAIN * frequencies[id]
-              + 1e-12;
+          (1 - PLAIN) * different[id] / Math.max(1, pairs.size()) + PLAIN * frequencies[id] + 1e-12;
     }
     return words;
   }

@@ -105,12 +105,14 @@ public final class LanguageTrainer {
     Alphabet alphabet = alphabet(counts);
     Comparator<String> byLetters = (a, b) -> compare(alphabet, a, b);
     Set<String> all = new HashSet<>(dictionary);
-    counts.counts().forEach(
-        (word, count) -> {
-          if (count.all >= least.word() && isWord(word)) {
-            all.add(word);
-          }
-        });
+    counts
+        .counts()
+        .forEach(
+            (word, count) -> {
+              if (count.all >= least.word() && isWord(word)) {
+                all.add(word);
+              }
+            });
     List<String> words = all.stream().filter(alphabet::covers).sorted(byLetters).toList();
     WordTrie trie = WordTrie.of(alphabet, words);
     return train(lines, least, counts, trie, words);

@@ -40,9 +40,7 @@ final class LetterCounts {
     int size = 1 << LetterModel.BITS;
     for (int i = 0; i <= word.length(); i++) {
       int letter =
-          i < word.length()
-              ? LetterModel.number(alphabet, word.charAt(i))
-              : LetterModel.EDGE;
+          i < word.length() ? LetterModel.number(alphabet, word.charAt(i)) : LetterModel.EDGE;
       int key = context * size + letter;
       int modulus = size;
       for (double[] order : counts) {

@@ -60,5 +60,4 @@ final class Sequences implements RunningText.Sink {
     Arrays.sort(keys);
     return keys;
   }
-
 }
