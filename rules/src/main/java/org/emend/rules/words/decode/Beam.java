@@ -109,8 +109,10 @@ final class Beam {
       for (int size = 1; size <= Confusion.LONGEST; size++) {
         boolean fits = at + size <= length;
         readings[size][at] = fits ? channel.readings(read, at, at + size, inside) : NONE;
-        first[size] = fits && at == 0 ? channel.readings(read, 0, size, letters) : first[size];
       }
+    }
+    for (int size = 1; size <= Confusion.LONGEST; size++) {
+      first[size] = size <= length ? channel.readings(read, 0, size, letters) : NONE;
     }
     limit = Float.MAX_VALUE;
     if (width > SCOUTS) {
