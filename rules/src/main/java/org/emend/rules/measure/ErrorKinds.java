@@ -52,7 +52,10 @@ public final class ErrorKinds {
       return ErrorKind.OTHER;
     }
     if (read.indexOf(' ') >= 0 || truth.indexOf(' ') >= 0) {
-      return unspaced(read).equals(unspaced(truth)) ? ErrorKind.SPACING : ErrorKind.MIXED;
+      boolean isSpacing =
+          unspaced(read).equals(unspaced(truth))
+              || unspaced(unbroken(read)).equals(unspaced(unbroken(truth)));
+      return isSpacing ? ErrorKind.SPACING : ErrorKind.MIXED;
     }
     String readCore = core(read);
     if (readCore.equals(core(truth))) {
@@ -74,9 +77,13 @@ public final class ErrorKinds {
         || word.endsWith("'s") && lexicon.contains(word.substring(0, word.length() - 2));
   }
 
-  /** Without spaces, and without the hyphens in front of them. */
   private static String unspaced(String text) {
-    return text.replace("- ", "").replace("\u00AC ", "").replace(" ", "");
+    return text.replace(" ", "");
+  }
+
+  /** Without the hyphens that end lines, which are those in front of a space. */
+  private static String unbroken(String text) {
+    return text.replace("- ", "").replace("\u00AC ", "");
   }
 
   /** Without marks at the ends. */

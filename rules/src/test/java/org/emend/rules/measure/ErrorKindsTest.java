@@ -20,6 +20,7 @@ class ErrorKindsTest {
           cat. sat           | cat, sat            | [EDGE_PUNCTUATION]
           the mem bers met   | the members met     | [SPACING]
           the mem- bers met  | the members met     | [SPACING]
+          Passenger-Mr. Hall | Passenger - Mr. Hall | [SPACING, SPACING, SPACING]
           saw ourjourney end | saw our journey end | [SPACING, SPACING]
           saw ourjoumey end  | saw our journey end | [MIXED, MIXED]
           the met            | the members met     | [OTHER]
