@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.emend.cli.eval.Comparison;
+import org.emend.cli.eval.EditLines;
 import org.emend.cli.eval.Evaluation;
 import org.emend.cli.eval.JsonFigures;
 import org.emend.cli.eval.Plan;
@@ -58,12 +59,12 @@ final class EvalCommand implements Callable<Integer> {
 
   @Option(
       names = "--compare",
-      paramLabel = "REPORT",
+      paramLabel = "OLD NEW",
       arity = "2",
       hideParamSyntax = true,
       description =
-          "Compare two reports that --report json=FILE wrote, the older one first: the figures of"
-              + " each set, and the texts that are better or worse. Nothing is cleaned.")
+          "Compare two reports that --report json=FILE wrote: the figures of each set, and the"
+              + " texts that are better or worse. Nothing is cleaned.")
   private List<String> compared = new ArrayList<>();
 
   @Parameters(
@@ -84,19 +85,7 @@ final class EvalCommand implements Callable<Integer> {
     List<Optional<Source>> cleaned = options.cleaned(pairs.size());
     EvalOptions.Reports reports = options.reports();
     Failures failures = new Failures(options.verbose());
-    Evaluation evaluation =
-        new Evaluation(plan, options.field(), options.truth(), options.jobs(), failures);
-    List<SetResult> sets = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      try {
-        sets.add(evaluation.of(Source.of(pairs.get(i)), cleaned.get(i)));
-      } catch (FileProblem problem) {
-        failures.add(problem);
-      }
-    }
-    if (sets.size() > 1) {
-      sets.add(evaluation.pooled(sets));
-    }
+    List<SetResult> sets = sets(plan, cleaned, failures);
     if (reports.text() && !sets.isEmpty()) {
       say(TextTables.of(plan, sets));
     }
@@ -108,6 +97,34 @@ final class EvalCommand implements Callable<Integer> {
     }
     StandardStream.OUT.flush();
     return failures.any() ? Main.FAILED : Main.DONE;
+  }
+
+  private List<SetResult> sets(Plan plan, List<Optional<Source>> cleaned, Failures failures)
+      throws IOException {
+    List<SetResult> sets = new ArrayList<>();
+    Optional<EditLines> edits = options.openEdits();
+    try {
+      Evaluation evaluation =
+          new Evaluation(plan, options.field(), options.truth(), options.jobs(), failures, edits);
+      for (int i = 0; i < pairs.size(); i++) {
+        try {
+          sets.add(evaluation.of(Source.of(pairs.get(i)), cleaned.get(i)));
+        } catch (FileProblem problem) {
+          failures.add(problem);
+        }
+      }
+      if (sets.size() > 1) {
+        sets.add(evaluation.pooled(sets));
+      }
+      if (edits.isPresent()) {
+        edits.get().finish();
+      }
+    } finally {
+      if (edits.isPresent()) {
+        edits.get().close();
+      }
+    }
+    return sets;
   }
 
   private int compare() throws IOException {

@@ -1,9 +1,13 @@
 package org.emend.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.emend.cli.eval.EditLines;
 import org.emend.cli.eval.Plan;
 import org.emend.cli.io.Source;
 import org.emend.core.resolve.Profile;
@@ -68,6 +72,14 @@ final class EvalOptions {
   private @Nullable String by;
 
   @Option(
+      names = "--edits",
+      paramLabel = "FILE",
+      description =
+          "Write each applied fix into this file, a JSON object a line: the words before and after"
+              + " it, the truth, and the judgement.")
+  private @Nullable String edits;
+
+  @Option(
       names = "--candidates",
       description =
           "Look for the truth of each wrong word among the first 1, 5 and 20 suggestions, however"
@@ -118,14 +130,7 @@ final class EvalOptions {
       throw new UsageError("no figures by " + by + "; " + Nearest.advice(by, List.of(RULE)));
     }
     if (!cleaned.isEmpty()) {
-      String needless =
-          !thresholds.isEmpty()
-              ? "--thresholds"
-              : by != null
-                  ? "--by"
-                  : candidates
-                      ? "--candidates"
-                      : calibration ? "--calibration" : twice ? "--twice" : "";
+      String needless = needless();
       if (!needless.isEmpty()) {
         throw new UsageError(
             "with --cleaned nothing is cleaned here, so there is nothing for "
@@ -139,9 +144,22 @@ final class EvalOptions {
         foldQuotes ? Folding.QUOTES : Folding.NONE,
         kinds,
         by != null,
+        edits != null,
         candidates,
         calibration,
         twice);
+  }
+
+  /** The first option, if there is one, that measures the cleaning itself. */
+  private String needless() {
+    Map<String, Boolean> given = new LinkedHashMap<>();
+    given.put("--thresholds", !thresholds.isEmpty());
+    given.put("--by", by != null);
+    given.put("--edits", edits != null);
+    given.put("--candidates", candidates);
+    given.put("--calibration", calibration);
+    given.put("--twice", twice);
+    return given.keySet().stream().filter(given::get).findFirst().orElse("");
   }
 
   private static double probability(String text) {
@@ -210,6 +228,11 @@ final class EvalOptions {
 
   String truth() {
     return truth;
+  }
+
+  /** The file for the edits, opened, if one is wanted. */
+  Optional<EditLines> openEdits() throws IOException {
+    return edits == null ? Optional.empty() : Optional.of(new EditLines(edits));
   }
 
   boolean verbose() {

@@ -116,6 +116,22 @@ class EvalTest {
   }
 
   @Test
+  void editsAreWrittenWithTheirJudgement() throws Exception {
+    emend.run("eval", "--edits", "edits.jsonl", "pairs.jsonl");
+
+    assertThat(emend.read("edits.jsonl").lines())
+        .containsExactly(
+            "{\"set\":\"pairs.jsonl\",\"id\":\"a\",\"applyAt\":0.98,"
+                + "\"rule\":\"words/bracket-for-letter\",\"confidence\":0.99,\"judgement\":\"right\","
+                + "\"start\":16,\"before\":\"negotiati]ns\",\"after\":\"negotiations\","
+                + "\"truth\":\"negotiations\"}",
+            "{\"set\":\"pairs.jsonl\",\"id\":\"b\",\"applyAt\":0.98,"
+                + "\"rule\":\"words/bracket-for-letter\",\"confidence\":0.99,\"judgement\":\"harm\","
+                + "\"start\":14,\"before\":\"negotiati]ns\",\"after\":\"negotiations\","
+                + "\"truth\":\"negotiati]ns\"}");
+  }
+
+  @Test
   void figuresDoNotDependOnJobs() throws Exception {
     StringBuilder many = new StringBuilder();
     for (int i = 0; i < 60; i++) {
@@ -145,7 +161,7 @@ class EvalTest {
             "WER 15.79 15.79 0.00",
             "fixed words 0 1 +1",
             "broken words 0 1 +1",
-            "1 texts better, 1 worse, 0 other, of 2",
+            "better 1, worse 1, other 0, of 2 texts",
             "a better 2 1 2 1 0 0",
             "b worse 1 2 1 2 0 1");
     assertThat(emend.run("eval", "--compare", "old.json", "pairs.jsonl").err())

@@ -99,8 +99,9 @@ public final class Comparison {
             count(after.broken()));
       }
     }
-    out.append(counts[0]).append(" texts better, ").append(counts[1]).append(" worse, ");
-    out.append(counts[2]).append(" other, of ").append(a.texts().size());
+    out.append("better ").append(counts[0]).append(", worse ").append(counts[1]);
+    out.append(", other ").append(counts[2]).append(", of ").append(a.texts().size());
+    out.append(a.texts().size() == 1 ? " text" : " texts");
     out.append(missing == 0 ? "" : "; " + missing + " are in one report only").append('\n');
     if (counts[0] + counts[1] + counts[2] > 0) {
       out.append(table.text());

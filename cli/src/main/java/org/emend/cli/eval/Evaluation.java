@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.emend.cli.io.Source;
 import org.emend.cli.run.Failures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates files of pairs, text by text. Texts are scored in parallel and added up in the order of
@@ -25,6 +26,7 @@ public final class Evaluation {
   private final PairReader.Fields fields;
   private final int jobs;
   private final Failures failures;
+  private final @Nullable EditLines edits;
 
   /**
    * An evaluation.
@@ -32,12 +34,20 @@ public final class Evaluation {
    * @param field the field of a record that holds the text as read
    * @param truth the field that holds the text as it should be
    * @param jobs how many threads to use
+   * @param edits where to write each edit
    */
-  public Evaluation(Plan plan, String field, String truth, int jobs, Failures failures) {
+  public Evaluation(
+      Plan plan,
+      String field,
+      String truth,
+      int jobs,
+      Failures failures,
+      Optional<EditLines> edits) {
     this.plan = plan;
     this.fields = new PairReader.Fields(field, truth);
     this.jobs = jobs;
     this.failures = failures;
+    this.edits = edits.orElse(null);
   }
 
   /**
@@ -57,17 +67,24 @@ public final class Evaluation {
         TextPair text = pair;
         underWay.add(pool.submit(() -> scorer.score(text)));
         if (underWay.size() > AHEAD * jobs) {
-          result.add(finished(underWay.remove()));
+          add(finished(underWay.remove()), result);
         }
       }
       while (!underWay.isEmpty()) {
-        result.add(finished(underWay.remove()));
+        add(finished(underWay.remove()), result);
       }
       result.skipped(reader.skipped());
     } finally {
       pool.shutdownNow();
     }
     return result;
+  }
+
+  private void add(TextResult text, SetResult result) throws IOException {
+    result.add(text);
+    if (edits != null) {
+      edits.write(text.edits());
+    }
   }
 
   private static TextResult finished(Future<TextResult> text) {

@@ -63,6 +63,7 @@ final class PairReader implements Closeable {
         missing(cleanedSource, other, fields.read, "the cleaned text with --field");
       } else {
         return new TextPair(
+            source.name(),
             entry.get(ID).orElse(Long.toString(entry.line())),
             entry.get(fields.read).get(),
             entry.get(fields.truth).get(),

@@ -12,6 +12,7 @@ import org.emend.rules.measure.Folding;
  * @param folding which differences do not count
  * @param kinds whether to break errors down by kind
  * @param byRule whether to judge each rule's edits
+ * @param edits whether to keep each edit
  * @param candidates whether to look for the truth among suggestions
  * @param calibration whether to compare confidences with what is right
  * @param twice whether to clean what was cleaned
@@ -22,6 +23,7 @@ public record Plan(
     Folding folding,
     boolean kinds,
     boolean byRule,
+    boolean edits,
     boolean candidates,
     boolean calibration,
     boolean twice) {
@@ -33,6 +35,16 @@ public record Plan(
   /** The thresholds to apply at: the profile's where none was named. */
   List<Double> runs() {
     return thresholds.isEmpty() ? List.of(profile.applyAt()) : thresholds;
+  }
+
+  /** Whether words have to be found in the truth. */
+  boolean aligns() {
+    return kinds || judges() || looksAtSuggestions();
+  }
+
+  /** Whether edits are judged one by one. */
+  boolean judges() {
+    return byRule || edits;
   }
 
   /** Whether findings that nobody would be shown are needed. */

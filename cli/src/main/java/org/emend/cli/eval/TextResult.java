@@ -8,10 +8,12 @@ import java.util.List;
  * @param id which text
  * @param runs one for each threshold
  * @param suggestions what all proposals are worth; nothing unless asked for
+ * @param edits each fix that was applied, run by run; nothing unless asked for
  */
-record TextResult(String id, List<Figures> runs, Suggestions suggestions) {
+record TextResult(String id, List<Figures> runs, Suggestions suggestions, List<JudgedEdit> edits) {
 
   TextResult {
     runs = List.copyOf(runs);
+    edits = List.copyOf(edits);
   }
 }

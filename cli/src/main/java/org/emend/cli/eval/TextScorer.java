@@ -10,6 +10,7 @@ import org.emend.core.Report;
 import org.emend.core.resolve.Outcome;
 import org.emend.core.resolve.Profile;
 import org.emend.core.resolve.Verdict;
+import org.emend.core.rule.Finding;
 import org.emend.core.rule.Fix;
 import org.emend.formats.PlainText;
 import org.emend.rules.Rules;
@@ -53,13 +54,12 @@ final class TextScorer {
   TextResult score(TextPair text) {
     Folding folding = plan.folding();
     Pair pair = Pair.of(text.read(), text.truth(), folding);
-    boolean aligns = plan.kinds() || plan.byRule() || plan.looksAtSuggestions();
     Against against =
         new Against(
             text,
             pair,
             pair.right(),
-            aligns ? new EditJudge(text.read(), text.truth(), folding) : null);
+            plan.aligns() ? new EditJudge(text.read(), text.truth(), folding) : null);
     List<ErrorKind> errors =
         plan.kinds() && against.judge != null
             ? kinds.of(
@@ -69,22 +69,24 @@ final class TextScorer {
                 against.right)
             : List.of();
     List<Figures> runs = new ArrayList<>();
+    List<JudgedEdit> edits = new ArrayList<>();
     if (text.cleaned().isPresent()) {
       Figures figures = new Figures();
       score(text.cleaned().get(), against, errors, figures);
       runs.add(figures);
     } else {
-      for (Cleaner cleaner : cleaners) {
-        runs.add(run(cleaner, against, errors));
+      for (int i = 0; i < cleaners.size(); i++) {
+        runs.add(run(i, against, errors, edits));
       }
     }
-    return new TextResult(text.id(), runs, suggestions(against));
+    return new TextResult(text.id(), runs, suggestions(against), edits);
   }
 
   /** A text and what it is judged by. */
   private record Against(TextPair text, Pair pair, BitSet right, @Nullable EditJudge judge) {}
 
-  private Figures run(Cleaner cleaner, Against against, List<ErrorKind> errors) {
+  private Figures run(int number, Against against, List<ErrorKind> errors, List<JudgedEdit> edits) {
+    Cleaner cleaner = cleaners.get(number);
     Figures figures = new Figures();
     String read = against.text.read();
     long words = WhiteSpace.split(read).size();
@@ -98,9 +100,20 @@ final class TextScorer {
     score(report.text(), against, errors, figures);
     for (Verdict verdict : report.verdicts(Outcome.APPLIED)) {
       figures.edits(1);
-      if (plan.byRule() && against.judge != null) {
-        Judgement judgement = against.judge.of(verdict.finding().span(), report.patch());
-        figures.rule(verdict.finding().rule(), judgement);
+      Finding finding = verdict.finding();
+      if (against.judge != null && plan.judges()) {
+        EditJudge.Judged judged = against.judge.judge(finding.span(), report.patch());
+        figures.rule(finding.rule(), judged.judgement());
+        if (plan.edits()) {
+          edits.add(
+              new JudgedEdit(
+                  against.text.set(),
+                  against.text.id(),
+                  plan.runs().get(number),
+                  finding.rule(),
+                  finding.fixes().get(0).confidence(),
+                  judged));
+        }
       }
     }
     if (plan.twice()) {
@@ -129,15 +142,15 @@ final class TextScorer {
     }
     CandidateRecall recall = new CandidateRecall(judge, plan.folding().of(against.text.truth()));
     for (Verdict verdict : asker.clean(PlainText.document(against.text.read())).verdicts()) {
-      List<Fix> fixes = verdict.finding().fixes();
+      Finding finding = verdict.finding();
+      List<Fix> fixes = finding.fixes();
       if (fixes.isEmpty() || verdict.outcome() == Outcome.REFUSED) {
         continue;
       }
-      recall.add(verdict.finding());
-      Judgement judgement = judge.of(verdict.finding().span(), fixes.get(0).replacement());
+      recall.add(finding);
+      Judgement judgement = judge.judge(finding.span(), fixes.get(0).replacement()).judgement();
       if (judgement != Judgement.NEUTRAL) {
-        suggestions.fix(
-            verdict.finding().rule(), fixes.get(0).confidence(), judgement == Judgement.RIGHT);
+        suggestions.fix(finding.rule(), fixes.get(0).confidence(), judgement == Judgement.RIGHT);
       }
     }
     BitSet wrong = against.right;

@@ -130,24 +130,32 @@ public final class TextTables {
             "miss",
             "right of judged",
             "95 % interval");
+    long[] all = new long[Judgement.values().length];
     for (Map.Entry<String, long[]> rule : sum.rules().entrySet()) {
-      long[] counts = rule.getValue();
-      long right = counts[Judgement.RIGHT.ordinal()];
-      long neutral = counts[Judgement.NEUTRAL.ordinal()];
-      long harm = counts[Judgement.HARM.ordinal()];
-      long miss = counts[Judgement.MISS.ordinal()];
-      long judged = right + harm + miss;
-      table.row(
-          rule.getKey(),
-          count(judged + neutral),
-          count(right),
-          count(neutral),
-          count(harm),
-          count(miss),
-          judged == 0 ? "-" : share((double) right / judged),
-          judged == 0 ? "-" : interval(Interval.wilson(right, judged)));
+      rule(table, rule.getKey(), rule.getValue());
+      for (int i = 0; i < all.length; i++) {
+        all[i] += rule.getValue()[i];
+      }
     }
+    rule(table, "all", all);
     out.append('\n').append(table.text());
+  }
+
+  private static void rule(Table table, String name, long[] counts) {
+    long right = counts[Judgement.RIGHT.ordinal()];
+    long neutral = counts[Judgement.NEUTRAL.ordinal()];
+    long harm = counts[Judgement.HARM.ordinal()];
+    long miss = counts[Judgement.MISS.ordinal()];
+    long judged = right + harm + miss;
+    table.row(
+        name,
+        count(judged + neutral),
+        count(right),
+        count(neutral),
+        count(harm),
+        count(miss),
+        judged == 0 ? "-" : share((double) right / judged),
+        judged == 0 ? "-" : interval(Interval.wilson(right, judged)));
   }
 
   private void candidates(SetResult set) {

@@ -32,10 +32,9 @@ public final class CandidateRecall {
   public void add(Finding finding) {
     List<Fix> fixes = finding.fixes();
     for (int i = 0; i < fixes.size(); i++) {
-      String replacement = fixes.get(i).replacement();
-      if (judge.of(finding.span(), replacement) == Judgement.RIGHT) {
-        Span words = judge.words(finding.span(), replacement);
-        mark(judge.alignment().trueSpan(words.start(), words.end()), i + 1);
+      EditJudge.Judged judged = judge.judge(finding.span(), fixes.get(i).replacement());
+      if (judged.judgement() == Judgement.RIGHT) {
+        mark(judge.alignment().trueSpan(judged.span().start(), judged.span().end()), i + 1);
         return;
       }
     }

@@ -34,9 +34,19 @@ public final class EditJudge {
     return alignment;
   }
 
+  /**
+   * What an edit did.
+   *
+   * @param span the whole words as read that it touches
+   * @param before these words, white space collapsed
+   * @param after what became of them
+   * @param truth what they should be
+   */
+  public record Judged(Span span, String before, String after, String truth, Judgement judgement) {}
+
   /** Judges a single edit. */
-  public Judgement of(Span span, String replacement) {
-    return of(span, Patch.of(List.of(new Edit(span, span.of(read), replacement))));
+  public Judged judge(Span span, String replacement) {
+    return judge(span, Patch.of(List.of(new Edit(span, span.of(read), replacement))));
   }
 
   /**
@@ -44,27 +54,23 @@ public final class EditJudge {
    *
    * @param patch of the text as it came
    */
-  public Judgement of(Span span, Patch patch) {
+  public Judged judge(Span span, Patch patch) {
     Touched touched = touched(span, patch.edits());
     Span words = touched.span;
-    if (!alignment.isAligned(words.start(), words.end())) {
-      return Judgement.NEUTRAL;
-    }
     String before = comparable(words.of(read));
     String after = comparable(touched.after);
-    if (before.equals(after)) {
+    String truth = alignment.truthOf(words.start(), words.end()).strip();
+    return new Judged(words, before, after, truth, judgement(words, before, after, truth));
+  }
+
+  private Judgement judgement(Span words, String before, String after, String truth) {
+    if (before.equals(after) || !alignment.isAligned(words.start(), words.end())) {
       return Judgement.NEUTRAL;
     }
-    String truth = alignment.truthOf(words.start(), words.end()).strip();
     if (after.equals(truth)) {
       return Judgement.RIGHT;
     }
     return before.equals(truth) ? Judgement.HARM : Judgement.MISS;
-  }
-
-  /** The span of whole words as read that an edit there touches. */
-  public Span words(Span span, String replacement) {
-    return touched(span, List.of(new Edit(span, span.of(read), replacement))).span;
   }
 
   private String comparable(String text) {

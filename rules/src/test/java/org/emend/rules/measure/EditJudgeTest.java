@@ -39,16 +39,18 @@ class EditJudgeTest {
     int at = read.indexOf(part);
     assertThat(at).isNotNegative();
     EditJudge judge = new EditJudge(read, truth, Folding.NONE);
-    assertThat(judge.of(new Span(at, at + part.length()), replacement)).isEqualTo(expected);
+    assertThat(judge.judge(new Span(at, at + part.length()), replacement).judgement())
+        .isEqualTo(expected);
   }
 
   @Test
   void whiteSpaceAndFoldedMarksAreNeutral() {
     EditJudge judge = new EditJudge("a  b 'c'", "a b 'c'", Folding.QUOTES);
-    assertThat(judge.of(new Span(1, 3), " ")).isEqualTo(Judgement.NEUTRAL);
-    assertThat(judge.of(new Span(5, 8), "\u2018c\u2019")).isEqualTo(Judgement.NEUTRAL);
+    assertThat(judge.judge(new Span(1, 3), " ").judgement()).isEqualTo(Judgement.NEUTRAL);
+    assertThat(judge.judge(new Span(5, 8), "\u2018c\u2019").judgement())
+        .isEqualTo(Judgement.NEUTRAL);
     EditJudge strict = new EditJudge("a  b 'c'", "a b 'c'", Folding.NONE);
-    assertThat(strict.of(new Span(5, 8), "\u2018c\u2019")).isEqualTo(Judgement.HARM);
+    assertThat(strict.judge(new Span(5, 8), "\u2018c\u2019").judgement()).isEqualTo(Judgement.HARM);
   }
 
   @Test
@@ -58,9 +60,11 @@ class EditJudgeTest {
         Patch.of(
             List.of(new Edit(new Span(4, 6), "rn", "m"), new Edit(new Span(9, 11), "m]", "rn")));
     EditJudge judge = new EditJudge(read, "the modern era", Folding.NONE);
-    assertThat(judge.of(new Span(4, 6), both)).isEqualTo(Judgement.RIGHT);
-    assertThat(judge.of(new Span(9, 11), both)).isEqualTo(Judgement.RIGHT);
-    assertThat(judge.of(new Span(4, 6), "m")).isEqualTo(Judgement.MISS);
-    assertThat(judge.words(new Span(4, 6), "m")).isEqualTo(new Span(4, 11));
+    assertThat(judge.judge(new Span(4, 6), both).judgement()).isEqualTo(Judgement.RIGHT);
+    assertThat(judge.judge(new Span(9, 11), both).judgement()).isEqualTo(Judgement.RIGHT);
+    assertThat(judge.judge(new Span(4, 6), "m").judgement()).isEqualTo(Judgement.MISS);
+    assertThat(judge.judge(new Span(4, 6), "m"))
+        .isEqualTo(
+            new EditJudge.Judged(new Span(4, 11), "rnodem]", "modem]", "modern", Judgement.MISS));
   }
 }
