@@ -76,6 +76,9 @@ public final class Comparison {
   }
 
   private void texts(SavedFigures.Run a, SavedFigures.Run b) {
+    if (a.texts().isEmpty()) {
+      return; // the sum of several sets
+    }
     Table table =
         new Table("text", "is", "word errors", "->", "character errors", "->", "broken", "->");
     int[] counts = new int[3];
