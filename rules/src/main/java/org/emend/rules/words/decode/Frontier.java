@@ -3,99 +3,110 @@ package org.emend.rules.words.decode;
 import java.util.Arrays;
 
 /**
- * The states of a search that have read equally many characters: each a node of the trie, the word
- * that ended before it if any, a cost, and an estimate of what the whole will cost. Of states that
- * differ in cost only, the cheapest stays. Reused; not thread-safe.
+ * The states that have read equally many characters, in buckets by their estimates, so that the
+ * best come first (Dial 1969). It lets in no more than are worth following: once its width is
+ * reached, whatever is worse than all of these is refused, and the bound falls with every better
+ * state that comes. Reused; not thread-safe.
  */
 final class Frontier {
 
-  private static final int TABLE = 1 << 13;
-
-  /** Estimates are sorted into buckets of this size to find the best; in nats. */
+  /** A bucket's breadth, in nats. */
   private static final float BUCKET = 1 / 4f;
 
-  private static final int BUCKETS = 256;
+  private static final int BUCKETS = 400;
+  private static final int NONE = -1;
 
-  int size;
-  int[] nodes = new int[512];
-  int[] firsts = new int[512];
-  float[] costs = new float[512];
-  float[] estimates = new float[512];
+  /** No state is worth following that is this much worse than the best; in buckets. */
+  private static final int WINDOW = (int) (14 / BUCKET);
 
-  /** Edits that no confusion tells of. */
-  byte[] flat = new byte[512];
+  private final States states;
+  private final int[] heads = new int[BUCKETS];
+  private final int[] counts = new int[BUCKETS];
 
-  private final int[] table = new int[TABLE];
-  private final int[] stamps = new int[TABLE];
-  private int stamp;
+  private int width;
+  private int within;
+  private int last;
+  private int current;
+  private float bound;
 
-  void clear() {
-    size = 0;
-    stamp++;
+  Frontier(States states) {
+    this.states = states;
   }
 
-  void add(int node, int first, float cost, float estimate, int flatEdits) {
-    int slot = (node * 0x9E3779B1 + first * 0x85EBCA6B) >>> 19;
-    while (stamps[slot] == stamp) {
-      int known = table[slot];
-      if (nodes[known] == node && firsts[known] == first) {
-        if (cost < costs[known]) {
-          costs[known] = cost;
-          estimates[known] = estimate;
-          flat[known] = (byte) flatEdits;
-        }
+  /**
+   * Forgets all states.
+   *
+   * @param limit an estimate that no state may exceed
+   */
+  void clear(int width, float limit) {
+    this.width = width;
+    within = 0;
+    current = BUCKETS;
+    last = bucket(limit);
+    bound = Math.min(limit, (last + 1) * BUCKET);
+    Arrays.fill(heads, 0, last + 1, NONE);
+    Arrays.fill(counts, 0, last + 1, 0);
+  }
+
+  private static int bucket(float estimate) {
+    return Math.max(0, Math.min(BUCKETS - 1, (int) (estimate / BUCKET)));
+  }
+
+  /** The highest estimate that it lets in. */
+  float bound() {
+    return bound;
+  }
+
+  /** Lets a state in, or a better one of the same node. */
+  void add(int at, int node, int first, float cost, float estimate, int flatEdits) {
+    int bucket = bucket(estimate);
+    if (bucket > last) {
+      return;
+    }
+    int slot = states.slot(at, node, first);
+    int known = states.at(slot);
+    if (known >= 0) {
+      if (cost >= states.costs[known]) {
         return;
       }
-      slot = slot + 1 & TABLE - 1;
+      remove(known);
     }
-    if (size >= TABLE * 3 / 4) {
-      return; // a hopeless word: what comes later is no better
+    int state = states.add(slot, at, node, first, cost, estimate, flatEdits);
+    states.links[state] = heads[bucket];
+    heads[bucket] = state;
+    counts[bucket]++;
+    within++;
+    current = Math.min(current, bucket);
+    int lower = Math.min(last, bucket + WINDOW);
+    while (last > lower || last > 0 && within - counts[last] >= width) {
+      within -= counts[last--];
+      bound = (last + 1) * BUCKET;
     }
-    if (size == nodes.length) {
-      grow();
-    }
-    stamps[slot] = stamp;
-    table[slot] = size;
-    nodes[size] = node;
-    firsts[size] = first;
-    costs[size] = cost;
-    estimates[size] = estimate;
-    flat[size] = (byte) flatEdits;
-    size++;
   }
 
-  private void grow() {
-    int length = 2 * size;
-    nodes = Arrays.copyOf(nodes, length);
-    firsts = Arrays.copyOf(firsts, length);
-    costs = Arrays.copyOf(costs, length);
-    estimates = Arrays.copyOf(estimates, length);
-    flat = Arrays.copyOf(flat, length);
+  /** It stays in its bucket, which is cheaper than to look for it there. */
+  private void remove(int state) {
+    int bucket = bucket(states.estimates[state]);
+    if (bucket <= last) {
+      counts[bucket]--;
+      within--;
+    }
+    states.estimates[state] = Float.MAX_VALUE;
   }
 
-  /** An estimate that about {@code width} states do not exceed, and none beyond the window. */
-  float bound(int width, float window) {
-    float least = Float.MAX_VALUE;
-    for (int i = 0; i < size; i++) {
-      least = Math.min(least, estimates[i]);
-    }
-    if (size <= width) {
-      return least + window;
-    }
-    int[] histogram = new int[BUCKETS];
-    for (int i = 0; i < size; i++) {
-      int bucket = (int) ((estimates[i] - least) / BUCKET);
-      if (bucket < BUCKETS) {
-        histogram[bucket]++;
+  /** Takes the best state out, or says that there is none with something less than zero. */
+  int poll() {
+    while (current <= last) {
+      int state = heads[current];
+      if (state == NONE) {
+        current++;
+      } else {
+        heads[current] = states.links[state];
+        if (states.estimates[state] != Float.MAX_VALUE) {
+          return state;
+        }
       }
     }
-    int seen = 0;
-    for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      seen += histogram[bucket];
-      if (seen > width) {
-        return Math.min(least + window, least + bucket * BUCKET);
-      }
-    }
-    return least + window;
+    return NONE;
   }
 }

@@ -4,7 +4,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,22 +25,13 @@ public final class Channel {
     CAPITALS
   }
 
-  /**
-   * What may truly stand where something was read.
-   *
-   * @param letters numbers of the alphabet, {@link Alphabet#NONE} for a space between two words
-   */
-  public record Reading(byte[] letters, float cost) {}
-
-  private static final Reading[] NONE = {};
-
   /** A mark of its own where there was nothing, if no confusion tells of it; and each one more. */
   private static final float SPECK = 9;
 
   private static final float LONGER_SPECK = 2;
 
   private final List<Confusion> confusions;
-  private final Map<Long, Reading[]>[] readings;
+  private final List<Map<Long, Readings>> readings = new ArrayList<>();
   private final float[] insertions = new float[128];
   private final float[] deletions;
   private final float[] specks = new float[128];
@@ -63,7 +53,6 @@ public final class Channel {
 
   private final Flat flat;
 
-  @SuppressWarnings("unchecked") // an array of maps
   public Channel(Alphabet alphabet, List<Confusion> confusions, Flat flat) {
     this.confusions = List.copyOf(confusions);
     this.flat = flat;
@@ -75,7 +64,7 @@ public final class Channel {
     Arrays.fill(specks, SPECK);
     deletions = new float[alphabet.size()];
     Arrays.fill(deletions, deletion);
-    List<Map<Long, List<Reading>>> found = new ArrayList<>();
+    List<Map<Long, List<Confusion>>> found = new ArrayList<>();
     for (Letters letters : Letters.values()) {
       found.add(new HashMap<>());
     }
@@ -101,26 +90,22 @@ public final class Channel {
         String lower = truth.toLowerCase(Locale.ROOT);
         if (lower.indexOf(' ') == lower.lastIndexOf(' ')
             && alphabet.covers(lower.replace(" ", ""))) {
-          Reading reading = new Reading(numbers(alphabet, lower), cost);
           for (Letters letters : Letters.values()) {
             if (isWritten(truth, lower, letters)) {
               found
                   .get(letters.ordinal())
                   .computeIfAbsent(key(read, 0, read.length()), k -> new ArrayList<>())
-                  .add(reading);
+                  .add(confusion);
             }
           }
         }
       }
     }
     split = splitCost;
-    readings = new Map[found.size()];
-    for (int i = 0; i < readings.length; i++) {
-      readings[i] = new HashMap<>();
-      for (Map.Entry<Long, List<Reading>> entry : found.get(i).entrySet()) {
-        entry.getValue().sort(Comparator.comparingDouble(Reading::cost));
-        readings[i].put(entry.getKey(), entry.getValue().toArray(NONE));
-      }
+    for (Map<Long, List<Confusion>> letters : found) {
+      Map<Long, Readings> known = new HashMap<>();
+      letters.forEach((key, truths) -> known.put(key, Readings.of(alphabet, truths)));
+      readings.add(known);
     }
   }
 
@@ -133,14 +118,6 @@ public final class Channel {
     };
   }
 
-  private static byte[] numbers(Alphabet alphabet, String lower) {
-    byte[] numbers = new byte[lower.length()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = (byte) alphabet.number(lower.charAt(i));
-    }
-    return numbers;
-  }
-
   private static long key(CharSequence read, int from, int to) {
     long key = to - from;
     for (int i = from; i < to; i++) {
@@ -150,8 +127,8 @@ public final class Channel {
   }
 
   /** What the confusions tell of a stretch of one to three characters, the likeliest first. */
-  public Reading[] readings(CharSequence read, int from, int to, Letters letters) {
-    return readings[letters.ordinal()].getOrDefault(key(read, from, to), NONE);
+  public Readings readings(CharSequence read, int from, int to, Letters letters) {
+    return readings.get(letters.ordinal()).getOrDefault(key(read, from, to), Readings.NONE);
   }
 
   /** Any character for any letter. */
