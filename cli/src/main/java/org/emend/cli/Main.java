@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
       UndoCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
-      EvalCommand.class
+      EvalCommand.class,
+      TrainCommand.class
     },
     exitCodeList = {
       "0:done; for check: nothing at or above --fail-on",

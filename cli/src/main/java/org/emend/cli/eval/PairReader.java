@@ -9,7 +9,7 @@ import org.emend.cli.run.Failures;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pairs from a file, and what another tool made of them from a second one beside it. */
-final class PairReader implements Closeable {
+public final class PairReader implements Closeable {
 
   /** Of each file; a file of another format would otherwise fill the screen. */
   private static final int MOST_SHOWN = 10;
@@ -30,9 +30,9 @@ final class PairReader implements Closeable {
    * @param read of the text as it was recognised, also in cleaned files
    * @param truth of the text as it should be
    */
-  record Fields(String read, String truth) {}
+  public record Fields(String read, String truth) {}
 
-  PairReader(Source source, Optional<Source> cleaned, Fields fields, Failures failures)
+  public PairReader(Source source, Optional<Source> cleaned, Fields fields, Failures failures)
       throws IOException {
     this.source = source;
     this.fields = fields;
@@ -47,7 +47,7 @@ final class PairReader implements Closeable {
    *
    * @throws FileProblem if the cleaned file does not fit
    */
-  @Nullable TextPair next() throws IOException {
+  public @Nullable TextPair next() throws IOException {
     for (Records.Entry entry = records.next(); entry != null; entry = records.next()) {
       Records.Entry other = cleaned == null ? null : cleaned.next();
       if (cleanedSource != null) {

@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param truth as it should be
  * @param cleaned what another tool made of it, if that is to be scored
  */
-record TextPair(String set, String id, String read, String truth, Optional<String> cleaned) {}
+public record TextPair(
+    String set, String id, String read, String truth, Optional<String> cleaned) {}

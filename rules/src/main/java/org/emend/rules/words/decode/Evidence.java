@@ -14,7 +14,7 @@ import org.emend.rules.words.model.RunningText;
  * @param noise the share of its words that are in no list, from 0 to 1
  * @param archaic the share of its words that are older spellings of words, from 0 to 1
  */
-record Evidence(Map<String, Integer> counts, double noise, double archaic) {
+public record Evidence(Map<String, Integer> counts, double noise, double archaic) {
 
   /** Before a document has said much, it is held for one with this share of unknown words. */
   private static final double PRIOR = .02;
@@ -54,7 +54,8 @@ record Evidence(Map<String, Integer> counts, double noise, double archaic) {
         && (!atom.isPlain() || !Character.isUpperCase(atom.text().charAt(0)));
   }
 
-  int count(String word) {
+  /** How often a word stands in the document, in any case. */
+  public int count(String word) {
     return counts.getOrDefault(RunningText.fold(word), 0);
   }
 }
