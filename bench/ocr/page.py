@@ -1,7 +1,7 @@
 """Sets paragraphs in type: a book page, a newspaper column or a typescript.
 
-A page knows what it prints: `printed` holds its lines ('\\n' between lines, a blank line between paragraphs), `flow` the
-paragraphs with line-end hyphens undone.
+A page knows what it prints: `printed` holds its lines ('\\n' between lines, a blank line between paragraphs), `flow`
+the paragraphs with line-end hyphens undone.
 """
 import random
 import re
@@ -22,18 +22,19 @@ UNITS = "bushel cwt. ton lb. sack barrel dozen quarter".split()
 
 def notice(rng):
     """A line of dates, prices and numbers, as newspapers are full of and novels are not."""
-    n = rng.randint
-    month, place, goods, unit = (rng.choice(k) for k in (MONTHS, PLACES, GOODS, UNITS))
-    return rng.choice(
+    n, pick = rng.randint, rng.choice
+    month, place, goods, unit = (pick(k) for k in (MONTHS, PLACES, GOODS, UNITS))
+    return pick(
         (
             f"{place.upper()}, {month} {n(1, 31)}, {n(1790, 1954)}.",
-            f"{goods}, {n(1, 9)}s. {n(1, 11)}d. to {n(10, 19)}s. per {unit}; {rng.choice(GOODS).lower()}, £{n(1, 30)} "
-            f"{n(1, 19)}s. per {unit}.",
-            f"{goods} sold at ${n(1, 99)}.{n(10, 99)} a {unit}, against ${n(1, 99)}.{n(10, 99)} in {month}, {n(1850, 1930)}.",
+            f"{goods}, {n(1, 9)}s. {n(1, 11)}d. to {n(10, 19)}s. per {unit}; "
+            f"{pick(GOODS).lower()}, £{n(1, 30)} {n(1, 19)}s. per {unit}.",
+            f"{goods} sold at ${n(1, 99)}.{n(10, 99)} a {unit}, "
+            f"against ${n(1, 99)}.{n(10, 99)} in {month}, {n(1850, 1930)}.",
             f"Lot {n(1, 90)}. {n(2, 640)} acres, near {place}. Upset price £{n(1, 5)} {n(1, 19)}s. per acre.",
-            f"No. {n(2, 400)}, {rng.choice(PLACES)} Street, {place}; apply between {n(8, 11)} and {n(1, 5)} o'clock.",
-            f"Arrived: the {rng.choice(PLACES)}, {n(90, 1900)} tons, from {place} {n(1, 31)}th {month}, with {n(2, 300)} "
-            "passengers.",
+            f"No. {n(2, 400)}, {pick(PLACES)} Street, {place}; apply between {n(8, 11)} and {n(1, 5)} o'clock.",
+            f"Arrived: the {pick(PLACES)}, {n(90, 1900)} tons, from {place} {n(1, 31)}th {month}, "
+            f"with {n(2, 300)} passengers.",
             f"On the {n(4, 20)}th of {month} the thermometer stood at {n(20, 99)} degrees at {n(1, 12)} a.m.",
             f"Population in {n(1801, 1901)}, {n(2, 900)},{n(100, 999)}; in {n(1802, 1931)}, {n(2, 900)},{n(100, 999)}.",
         )
@@ -48,10 +49,10 @@ def headline(paragraph, rng):
 
 
 class Page:
-    def __init__(self, style, font, size, paragraphs, seed):
-        """style: book, column or typescript; font: a PIL font of `size` pixels; paragraphs: non-empty strings."""
+    def __init__(self, style, font, paragraphs, seed):
+        """style: book, column or typescript; font: a PIL font; paragraphs: non-empty strings."""
         self.rng = random.Random(seed)
-        self.style, self.font, self.size = style, font, size
+        self.style, self.font, self.size = style, font, font.size
         self.gap = font.getlength(" ") * (1 if style == "typescript" else self.rng.uniform(0.75, 1.05))
         chars = self.rng.randint(*{"book": (58, 76), "column": (33, 45), "typescript": (56, 66)}[style])
         self.width = chars * font.getlength("the quick brown fox jumps over a lazy dog ") / 42

@@ -4,10 +4,12 @@
 usage: render.py TEXT OUT.jsonl [--engine gocr] [--fonts A,B] [--levels bleed,worn] [--words N] [--seed S]
 
 TEXT holds paragraphs parted by blank lines. OUT gets one JSON object a page: id, lang, font, size, layout, level (the
-kind of damage), strength (0 to 1), engine, ocr (what the engine read), gt (printed lines, '\\n' between them, a blank line
-between paragraphs), gt_flow (paragraphs, line-end hyphens undone). The strength is turned up while fewer than 2 % of
-the characters come out wrong, down while more than 6 % do. A page with more errors than --max-cer, or none read at
-all, is printed again at half the strength, then undamaged but for the least of its level, then left out.
+kind of damage), strength (0 to 1), engine, model, ocr (what the engine read), gt (printed lines, '\\n' between them, a
+blank line between paragraphs), gt_flow (paragraphs, line-end hyphens undone).
+
+The strength is turned up while fewer than 2 % of the characters come out wrong, down while more than 6 % do. A page
+with more errors than --max-cer, or of which nothing was read, is damaged anew at half the strength, then at none but
+the least of its level, then left out.
 
 The same arguments give the same pages, and with the same engine the same output.
 """
@@ -78,12 +80,12 @@ def prints(font, paragraph):
     return not any(bytes(font.getmask(c)) == box for c in set(paragraph) if c > "~")
 
 
-def read(page, engine, lang, tessdata):
+def read(page, engine, model, tessdata):
     command = {
         "gocr": ["gocr", "-f", "UTF8", "-u", "_", "-"],
         "ocrad": ["ocrad", "--format=utf8", "-"],
-        "tesseract": ["tesseract", "-", "-", "-l", lang, "--psm", "6"],
-        "tesseract-legacy": ["tesseract", "-", "-", "-l", lang, "--psm", "6", "--oem", "0"],
+        "tesseract": ["tesseract", "-", "-", "-l", model, "--psm", "6"],
+        "tesseract-legacy": ["tesseract", "-", "-", "-l", model, "--psm", "6", "--oem", "0"],
     }[engine]
     environment = dict(os.environ, OMP_THREAD_LIMIT="1")
     if tessdata:
@@ -122,22 +124,68 @@ def paragraphs_of(name):
     return [" ".join(p.split()) for p in re.split(r"\n\s*\n", text) if p.strip()]
 
 
-def table(title, counts):
-    print(f"{title:32} pages   words   CER  faultless")
-    for key, (pages, words, edits, chars, perfect) in sorted(counts.items()):
-        print(f"{key:32} {pages:5} {words:7} {100 * edits / max(1, chars):5.2f} {perfect:9}")
+class Tally:
+    """Pages, words, character errors, characters and faultless pages, by level, font and layout."""
+
+    def __init__(self):
+        self.rows = collections.defaultdict(lambda: [0] * 5)
+
+    def add(self, row, edits, chars):
+        for kind in ("level", "font", "layout"):
+            counts = self.rows[kind, row[kind]]
+            for k, more in enumerate((1, len(row["gt"].split()), edits, chars, edits == 0)):
+                counts[k] += more
+
+    def show(self):
+        print(f"{'':40} pages   words   CER faultless")
+        for (kind, name), (pages, words, edits, chars, faultless) in sorted(self.rows.items()):
+            print(f"{kind:7} {name:32} {pages:5} {words:7} {100 * edits / chars:5.2f} {faultless:9}")
 
 
-def main():
+class Press:
+    """Prints page after page from the text; `used` counts the paragraphs that went in or were passed over."""
+
+    def __init__(self, a):
+        self.rng = random.Random(a.seed)
+        self.known = fonts_by_stem()
+        if missing := [f for f in a.fonts if f not in self.known]:
+            sys.exit(f"fonts not installed: {', '.join(missing)}")
+        self.pairs = [(f, k) for f in a.fonts for k in a.levels]
+        self.rng.shuffle(self.pairs)
+        self.layouts, self.words = a.layouts, a.page
+        self.rest, self.used, self.number = iter(paragraphs_of(a.text)[a.skip :]), a.skip, 0
+
+    def next(self):
+        """(font's name, level, page), or None when the text is used up."""
+        name, level = self.pairs[self.number % len(self.pairs)]
+        font = ImageFont.truetype(str(self.known[name]), self.rng.choice((36, 40, 44)))
+        text, count = [], 0
+        while count < self.words:
+            if (paragraph := next(self.rest, None)) is None:
+                return None
+            self.used += 1
+            if prints(font, paragraph):
+                text.append(paragraph)
+                count += len(paragraph.split())
+        self.number += 1
+        layout = "typescript" if name in TYPEWRITER.split(",") else self.rng.choice(self.layouts)
+        return name, level, Page(layout, font, text, self.rng.random())
+
+
+def arguments():
+    def names(text):
+        return text.split(",")
+
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("text")
     p.add_argument("out")
     p.add_argument("--engine", default="gocr", choices=("gocr", "ocrad", "tesseract", "tesseract-legacy"))
-    p.add_argument("--lang", default="eng", help="tesseract's model; a foreign one errs more (default: eng)")
+    p.add_argument("--model", default="eng", help="tesseract's; one of another language errs otherwise (default: eng)")
     p.add_argument("--tessdata", help="folder of tesseract's models, where not the installed one")
-    p.add_argument("--fonts", default=f"{BOOK},{TYPEWRITER}", help="file names without their endings")
-    p.add_argument("--levels", default=",".join(damage.KINDS), help="kinds of damage (default: all)")
-    p.add_argument("--layouts", default="book,column", help="for fonts that are no typewriter's")
+    p.add_argument("--fonts", type=names, default=f"{BOOK},{TYPEWRITER}", help="file names without their endings")
+    p.add_argument("--without", type=names, default="", help="fonts to leave out")
+    p.add_argument("--levels", type=names, default=",".join(damage.KINDS), help="kinds of damage (default: all)")
+    p.add_argument("--layouts", type=names, default="book,column", help="for fonts that are no typewriter's")
     p.add_argument("--strength", type=float, default=0.2, help="of the damage at the start, 0 to 1")
     p.add_argument("--words", type=int, default=10000)
     p.add_argument("--page", type=int, default=190, help="words on a page, about")
@@ -145,62 +193,46 @@ def main():
     p.add_argument("--skip", type=int, default=0, help="paragraphs of TEXT to pass over")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--append", action="store_true", help="add to OUT instead of starting it anew")
-    p.add_argument("--keep", help="folder for pictures of the pages")
+    p.add_argument("--keep", type=pathlib.Path, help="folder for pictures of the pages")
     a = p.parse_args()
+    a.fonts = [f for f in a.fonts if f not in a.without]
+    return a
 
-    rng, noise = random.Random(a.seed), np.random.default_rng(a.seed)
-    known = fonts_by_stem()
-    if missing := [f for f in a.fonts.split(",") if f not in known]:
-        sys.exit(f"fonts not installed: {', '.join(missing)}")
-    pairs = [(f, k) for f in a.fonts.split(",") for k in a.levels.split(",")]
-    rng.shuffle(pairs)
-    rest = iter(paragraphs_of(a.text)[a.skip :])
-    dial, done, used, number = Dial(a.strength), 0, a.skip, 0
-    tables = [collections.defaultdict(lambda: np.zeros(5, dtype=np.int64)) for _ in range(3)]
-    rejected = collections.Counter()
+
+def main():
+    a = arguments()
+    press, dial, tally, left_out = Press(a), Dial(a.strength), Tally(), collections.Counter()
+    noise = np.random.default_rng(a.seed)
     stem = f"{pathlib.Path(a.out).stem}-{a.seed}"
+    done = 0
     with open(a.out, "a" if a.append else "w", encoding="utf-8") as out:
-        while done < a.words:
-            name, level = pairs[number % len(pairs)]
-            size = rng.choice((36, 40, 44))
-            font = ImageFont.truetype(str(known[name]), size)
-            text, count = [], 0
-            while count < a.page and (paragraph := next(rest, None)) is not None:
-                used += 1
-                if prints(font, paragraph):
-                    text.append(paragraph)
-                    count += len(paragraph.split())
-            if count < a.page:
-                break  # the text is used up
-            layout = "typescript" if name in TYPEWRITER.split(",") else rng.choice(a.layouts.split(","))
-            page = Page(layout, font, size, text, rng.random())
-            gold, drawn, number = folded(page.printed), page.drawn(), number + 1
-            first = dial.strength(name, level, rng)
+        while done < a.words and (printed := press.next()):
+            font, level, page = printed
+            gold, drawn = folded(page.printed), page.drawn()
+            first = dial.strength(font, level, press.rng)
             for strength in (first, first / 2, 0):
                 picture = damage.KINDS[level](drawn, strength, noise)
-                ocr = read(picture, a.engine, a.lang, a.tessdata)
+                ocr = read(picture, a.engine, a.model, a.tessdata)
                 edits = distance(folded(ocr), gold)
                 cer = 100 * edits / len(gold)
-                dial.heard(name, level, cer)
+                dial.heard(font, level, cer)
                 if ocr.strip() and cer <= a.max_cer:
                     break
             if a.keep:
-                os.makedirs(a.keep, exist_ok=True)
-                damage.image(picture).save(f"{a.keep}/{stem}-{number:04}-{name}-{level}-{cer:.1f}.png")
+                a.keep.mkdir(parents=True, exist_ok=True)
+                damage.image(picture).save(a.keep / f"{stem}-{press.number:04}-{font}-{level}-{cer:.1f}.png")
             if not ocr.strip() or cer > a.max_cer:
-                rejected[name] += 1
+                left_out[font] += 1
                 continue
-            words = len(gold.split())
-            row = dict(id=f"{stem}/p{number:04}", lang=a.lang, font=name, size=size, layout=layout, level=level)
-            row |= dict(strength=round(strength, 2), engine=a.engine, ocr=ocr, gt=page.printed, gt_flow=page.flow)
+            row = dict(id=f"{stem}/p{press.number:04}", lang="eng", font=font, size=page.size, layout=page.style)
+            row |= dict(level=level, strength=round(strength, 2), engine=a.engine, model=a.model)
+            row |= dict(ocr=ocr, gt=page.printed, gt_flow=page.flow)
             out.write(json.dumps(row, ensure_ascii=False) + "\n")
             out.flush()
-            done += words
-            for t, key in zip(tables, (level, name, layout)):
-                t[key] += (1, words, edits, len(gold), edits == 0)
-    for title, t in zip(("level", "font", "layout"), tables):
-        table(title, t)
-    print(f"{a.out}: {done} words; paragraphs up to {used} used; left out {dict(rejected)}")
+            done += len(gold.split())
+            tally.add(row, edits, len(gold))
+    tally.show()
+    print(f"{a.out}: {done} words; paragraphs up to {press.used} used; left out {dict(left_out)}")
 
 
 if __name__ == "__main__":
