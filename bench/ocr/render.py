@@ -152,13 +152,13 @@ class Press:
             sys.exit(f"fonts not installed: {', '.join(missing)}")
         self.pairs = [(f, k) for f in a.fonts for k in a.levels]
         self.rng.shuffle(self.pairs)
-        self.layouts, self.words = a.layouts, a.page
+        self.layouts, self.sizes, self.words = a.layouts, a.sizes, a.page
         self.rest, self.used, self.number = iter(paragraphs_of(a.text)[a.skip :]), a.skip, 0
 
     def next(self):
         """(font's name, level, page), or None when the text is used up."""
         name, level = self.pairs[self.number % len(self.pairs)]
-        font = ImageFont.truetype(str(self.known[name]), self.rng.choice((36, 40, 44)))
+        font = ImageFont.truetype(str(self.known[name]), self.rng.choice(self.sizes))
         text, count = [], 0
         while count < self.words:
             if (paragraph := next(self.rest, None)) is None:
@@ -176,6 +176,9 @@ def arguments():
     def names(text):
         return text.split(",")
 
+    def sizes(text):
+        return [int(size) for size in text.split(",")]
+
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("text")
     p.add_argument("out")
@@ -186,6 +189,7 @@ def arguments():
     p.add_argument("--without", type=names, default="", help="fonts to leave out")
     p.add_argument("--levels", type=names, default=",".join(damage.KINDS), help="kinds of damage (default: all)")
     p.add_argument("--layouts", type=names, default="book,column", help="for fonts that are no typewriter's")
+    p.add_argument("--sizes", type=sizes, default="36,40,44", help="of type; 42 is ten points at 300 dots an inch")
     p.add_argument("--strength", type=float, default=0.2, help="of the damage at the start, 0 to 1")
     p.add_argument("--words", type=int, default=10000)
     p.add_argument("--page", type=int, default=190, help="words on a page, about")
