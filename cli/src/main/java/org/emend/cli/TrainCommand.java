@@ -135,7 +135,7 @@ final class TrainCommand implements Callable<Integer> {
       say(
           words.words().ids()
               + " words, "
-              + model.misreading().confusions().size()
+              + model.misreadings().get(0).confusions().size()
               + " confusions, from "
               + read.size()
               + " pairs: "
@@ -215,7 +215,7 @@ final class TrainCommand implements Callable<Integer> {
           new PairReader(
               Source.of(name), Optional.empty(), new PairReader.Fields(field, truth), failures)) {
         for (TextPair pair = reader.next(); pair != null; pair = reader.next()) {
-          read.add(new TrainingPair(pair.id(), pair.read(), pair.truth(), weight));
+          read.add(new TrainingPair(name, pair.id(), pair.read(), pair.truth(), weight));
         }
       }
     }

@@ -26,7 +26,7 @@ final class EnglishDecoder {
             model ->
                 new WordDecoder(
                     model.language(),
-                    model.misreading(),
+                    model.misreadings(),
                     Optional.of(model.gate()),
                     dictionary::contains));
   }

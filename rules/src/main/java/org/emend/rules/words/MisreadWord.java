@@ -57,8 +57,18 @@ public final class MisreadWord implements Rule {
   /** Less likely repairs than any profile offers. */
   private static final double LEAST = .05;
 
+  private final boolean thorough;
+
   private final Facts.Question<Optional<Evidence>> evidence =
       texts -> EnglishDecoder.shared().map(decoder -> decoder.evidence(texts));
+
+  /**
+   * @param thorough whether words of a text that looks clean are searched, too: for what a text
+   *     recogniser put out
+   */
+  public MisreadWord(boolean thorough) {
+    this.thorough = thorough;
+  }
 
   @Override
   public Set<String> ids() {
@@ -83,7 +93,8 @@ public final class MisreadWord implements Rule {
     }
     Optional<Evidence> known = text.facts().ask(evidence);
     List<Finding> findings = new ArrayList<>();
-    for (Repair repair : decoder.get().repairs(text.chars(), known.orElseThrow(), LEAST)) {
+    for (Repair repair :
+        decoder.get().repairs(text.chars(), known.orElseThrow(), thorough, LEAST)) {
       findings.add(finding(repair, text.chars()));
     }
     return findings;

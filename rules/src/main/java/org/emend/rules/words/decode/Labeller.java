@@ -30,7 +30,7 @@ public final class Labeller {
     Evidence evidence = decoder.evidence(passages);
     int offset = 0;
     for (String passage : passages) {
-      for (Weighed weighed : decoder.weigh(passage, evidence)) {
+      for (Weighed weighed : decoder.weigh(passage, evidence, true)) {
         Proposal proposal = weighed.proposal();
         int start = offset + proposal.start();
         int end = offset + proposal.end();

@@ -180,12 +180,23 @@ final class LatticeBuilder {
       boolean splits,
       int most,
       float more) {
-    String key = read + '\0' + letters + width + splits + most + settings.perEdit();
+    String key =
+        read
+            + '\0'
+            + letters
+            + width
+            + splits
+            + most
+            + settings.perEdit()
+            + '/'
+            + settings.channel();
     List<Candidate> candidates =
         cache.get(key, () -> beam.search(read, letters, width, settings.perEdit(), splits, most));
     for (Candidate candidate : candidates) {
       String text = spelling.write(candidate, letters);
-      if (text.equals(read) || isCaseOnly(text, read)) {
+      if (text.equals(read)
+          || isCaseOnly(text, read)
+          || settings.archaic() && Archaic.isSpellingOf(read, text)) {
         continue;
       }
       List<Integer> ids =

@@ -33,39 +33,52 @@ public final class WordDecoder {
   public static final int CLASSES = Arc.Kind.values().length;
 
   private final LanguageModel language;
-  private final Channel channel;
+  private final List<Channel> channels;
   private final Optional<Gate> gate;
   private final Lookup lookup;
   private final Features features;
   private final Because because;
-  private final ThreadLocal<Beam> beams;
+  private final ThreadLocal<List<Beam>> beams;
   private final CandidateCache<List<Candidate>> cache = new CandidateCache<>();
 
   /**
+   * @param channels kinds of damage, of which each document has one; the first is the usual
    * @param gate nothing while it is being trained
    * @param dictionary a second opinion on what is a word
    */
   public WordDecoder(
-      LanguageModel language, Channel channel, Optional<Gate> gate, Predicate<String> dictionary) {
+      LanguageModel language,
+      List<Channel> channels,
+      Optional<Gate> gate,
+      Predicate<String> dictionary) {
     this.language = language;
-    this.channel = channel;
+    this.channels = List.copyOf(channels);
     this.gate = gate;
     this.lookup = new Lookup(language);
     this.features = new Features(language, dictionary);
     this.because = new Because();
     SearchTables tables = SearchTables.of(language);
-    this.beams = ThreadLocal.withInitial(() -> new Beam(language, channel, tables));
+    this.beams =
+        ThreadLocal.withInitial(
+            () -> channels.stream().map(each -> new Beam(language, each, tables)).toList());
   }
 
   /** What a document says of itself. */
   public Evidence evidence(List<String> passages) {
-    return Evidence.of(passages.stream().map(Atoms::of).toList(), lookup);
+    Evidence evidence = Evidence.of(passages.stream().map(Atoms::of).toList(), lookup);
+    return evidence.noise() < CLEAN
+        ? evidence
+        : evidence.through(ChannelChoice.of(evidence.suspects(), beams.get(), language.ngrams()));
   }
 
-  /** All repairs of a passage that are likelier than {@code least}, in order. */
-  public List<Repair> repairs(String text, Evidence evidence, double least) {
+  /**
+   * All repairs of a passage that are likelier than {@code least}, in order.
+   *
+   * @param thorough whether words of a text that looks clean are searched, too
+   */
+  public List<Repair> repairs(String text, Evidence evidence, boolean thorough, double least) {
     List<Repair> repairs = new ArrayList<>();
-    for (Weighed weighed : weigh(text, evidence)) {
+    for (Weighed weighed : weigh(text, evidence, thorough)) {
       double confidence =
           gate.orElseThrow()
               .confidence(weighed.features(), weighed.proposal().arc().kind().ordinal());
@@ -77,9 +90,9 @@ public final class WordDecoder {
   }
 
   /** All proposals with what the gate goes by. */
-  List<Weighed> weigh(String text, Evidence evidence) {
+  List<Weighed> weigh(String text, Evidence evidence, boolean thorough) {
     List<Atom> atoms = Atoms.of(text);
-    boolean all = evidence.noise() >= CLEAN;
+    boolean all = thorough || evidence.noise() >= CLEAN;
     BitSet suspects = new BitSet();
     for (int i = 0; i < atoms.size(); i++) {
       if (all || Suspicion.isSuspect(atoms.get(i), lookup, evidence)) {
@@ -106,7 +119,13 @@ public final class WordDecoder {
       List<Atom> atoms, BitSet suspects, String text, Evidence evidence, List<Weighed> to) {
     Settings settings = settings(evidence);
     List<List<Arc>> lattice =
-        new LatticeBuilder(language, channel, beams.get(), settings, cache).build(atoms, suspects);
+        new LatticeBuilder(
+                language,
+                channels.get(evidence.channel()),
+                beams.get().get(evidence.channel()),
+                settings,
+                cache)
+            .build(atoms, suspects);
     List<Arc> way = new Viterbi(language.ngrams(), settings.language()).best(atoms, lattice);
     for (Proposal proposal :
         new Proposer(language.ngrams(), settings.language(), atoms, lattice, way).proposals()) {
@@ -117,6 +136,6 @@ public final class WordDecoder {
   static Settings settings(Evidence evidence) {
     double perEdit = NOISE_WEIGHT * Math.log(USUAL_NOISE / evidence.noise());
     double rounded = Math.round(Math.max(-1.5, Math.min(4, perEdit)) * 2) / 2.0; // cached by it
-    return new Settings(rounded, 1, 100, 30);
+    return new Settings(rounded, 1, 100, 30, evidence.channel(), evidence.isArchaic());
   }
 }

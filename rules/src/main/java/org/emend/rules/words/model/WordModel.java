@@ -3,6 +3,8 @@ package org.emend.rules.words.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.emend.rules.data.Lazy;
 
@@ -11,10 +13,10 @@ import org.emend.rules.data.Lazy;
  * and shared by all threads.
  *
  * @param language its words and how they follow each other
- * @param misreading how a text recogniser damages them
+ * @param misreadings how text recognisers damage them, the usual one first
  * @param gate how far a repair can be trusted
  */
-public record WordModel(LanguageModel language, Channel misreading, Gate gate) {
+public record WordModel(LanguageModel language, List<Channel> misreadings, Gate gate) {
 
   /** Parts of a model file. */
   public static final String LANGUAGE = "language";
@@ -42,13 +44,24 @@ public record WordModel(LanguageModel language, Channel misreading, Gate gate) {
   /** Adds its parts to a file. */
   public void put(ModelFile file) throws IOException {
     file.put(LANGUAGE, language::write);
-    file.put(CHANNEL, misreading::write);
+    file.put(
+        CHANNEL,
+        out -> {
+          out.writeByte(misreadings.size());
+          for (Channel channel : misreadings) {
+            channel.write(out);
+          }
+        });
     file.put(GATE, gate::write);
   }
 
   public static WordModel read(ModelFile file) throws IOException {
     LanguageModel language = LanguageModel.read(file.section(LANGUAGE));
-    Channel channel = Channel.read(file.section(CHANNEL), language.words().alphabet());
-    return new WordModel(language, channel, Gate.read(file.section(GATE)));
+    Section section = file.section(CHANNEL);
+    List<Channel> channels = new ArrayList<>();
+    for (int left = section.readByte(); left > 0; left--) {
+      channels.add(Channel.read(section, language.words().alphabet()));
+    }
+    return new WordModel(language, channels, Gate.read(file.section(GATE)));
   }
 }

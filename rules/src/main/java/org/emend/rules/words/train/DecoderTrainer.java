@@ -3,7 +3,9 @@ package org.emend.rules.words.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.emend.rules.boost.CrossFit;
 import org.emend.rules.words.decode.Labelled;
 import org.emend.rules.words.decode.Labeller;
@@ -28,6 +30,9 @@ public final class DecoderTrainer {
    */
   private static final Channel.Flat FLAT = new Channel.Flat(10, 9, 9, 7);
 
+  /** What a pair from elsewhere weighs in the channel of a collection. */
+  private static final double OTHERS = .1;
+
   private final LanguageModel language;
   private final Predicate<String> dictionary;
 
@@ -46,7 +51,7 @@ public final class DecoderTrainer {
       int own = fold;
       WordDecoder decoder =
           new WordDecoder(
-              language, channel(pairs, p -> fold(p) != own), Optional.empty(), dictionary);
+              language, channels(pairs, p -> fold(p) != own), Optional.empty(), dictionary);
       Labeller labeller = new Labeller(decoder);
       pairs.parallelStream()
           .filter(p -> fold(p) == own)
@@ -54,18 +59,35 @@ public final class DecoderTrainer {
           .forEachOrdered(rows::addAll);
     }
     return new WordModel(
-        language, channel(pairs, p -> true), GateTrainer.train(rows, WordDecoder.CLASSES));
+        language, channels(pairs, p -> true), GateTrainer.train(rows, WordDecoder.CLASSES));
   }
 
   private static int fold(TrainingPair pair) {
     return CrossFit.foldOf(CrossFit.group(pair.document()), FOLDS);
   }
 
-  private Channel channel(List<TrainingPair> pairs, Predicate<TrainingPair> wanted) {
+  /** The channel of all collections, then one of each, to which the others add a little. */
+  private List<Channel> channels(List<TrainingPair> pairs, Predicate<TrainingPair> wanted) {
+    List<Channel> channels = new ArrayList<>();
+    channels.add(channel(pairs, wanted, p -> 1));
+    TreeSet<String> collections = new TreeSet<>();
+    pairs.forEach(p -> collections.add(p.collection()));
+    if (collections.size() > 1) {
+      for (String own : collections) {
+        channels.add(channel(pairs, wanted, p -> p.collection().equals(own) ? 1 : OTHERS));
+      }
+    }
+    return channels;
+  }
+
+  private Channel channel(
+      List<TrainingPair> pairs,
+      Predicate<TrainingPair> wanted,
+      ToDoubleFunction<TrainingPair> weight) {
     ChannelTrainer trainer = new ChannelTrainer();
     for (TrainingPair pair : pairs) {
       if (wanted.test(pair)) {
-        trainer.add(pair.read(), pair.truth(), pair.weight());
+        trainer.add(pair.read(), pair.truth(), pair.weight() * weight.applyAsDouble(pair));
       }
     }
     return trainer.train(language.words().alphabet(), FLAT);
