@@ -7,67 +7,70 @@ import org.emend.rules.words.model.Channel.Letters;
 import org.emend.rules.words.model.Confusion;
 import org.emend.rules.words.model.LanguageModel;
 import org.emend.rules.words.model.Readings;
-import org.emend.rules.words.model.RunningText;
 import org.emend.rules.words.model.WordTrie;
 
 /**
  * Finds the words that a damaged one may have been: a beam search that walks along its characters
- * and, in step, down the trie of all words. A state's estimate is its channel cost so far, a part
- * of the cost of the commonest word below its node, and the {@link Outlook} for the rest. It may
- * pass one boundary between two words.
+ * and, in step, down the trie of all words. A state's estimate is its channel cost so far and the
+ * {@link Outlook} for the rest. It may pass one boundary between two words.
+ *
+ * <p>Edits that no confusion tells of are tried last and only where the frontier still has room for
+ * them: they lead to every child of a node.
  *
  * <p>Not thread-safe: its states are reused.
  */
 final class Beam {
 
-  /** How much of the language's cost counts while searching; measured in the prototype. */
-  private static final float LANGUAGE = .6f;
+  private static final int NOTHING = States.NOTHING;
 
   /** Flat edits in a word; more have nothing to do with it. */
   private static final int MOST_FLAT = 2;
-
-  private static final int LONGEST = 40;
 
   /** A capital read for a small letter of the same kind, or the other way round. */
   private static final float CASE = 1.5f;
 
   private static final float SAME = .02f;
 
-  private static final int NOTHING = 0;
-
-  /** States of a first search, which finds what is not worth following in the second. */
-  private static final int SCOUTS = 16;
-
-  /**
-   * Words that are worse than the first search's best by more than this are not wanted. In nats.
-   */
+  /** Where a word stands already, others are not wanted that are worse by more. In nats. */
   private static final float SLACK = 9;
 
   /** No estimate is as high. In nats. */
   private static final float UNLIMITED = 99;
 
+  /**
+   * At the front there are only words that have lost their first letters: they are many, and seldom
+   * the truth.
+   */
+  private static final int FRONT = 4;
+
   private final WordTrie words;
-  private final Alphabet alphabet;
-  private final Channel channel;
-  private final long[] below;
+  private final SearchTrie trie;
   private final float[] unigrams;
+  private final Channel channel;
   private final float cheapestDeletion;
-  private final States states = new States();
-  private final Frontier[] frontiers = new Frontier[LONGEST + 1];
-  private final Outlook outlook;
+  private final Damaged word;
+  private final Outlook outlook = new Outlook();
   private final Harvest harvest;
+  private final States states = new States();
+  private final Frontier[] frontiers = new Frontier[Damaged.LONGEST + 1];
 
   // The search under way.
-  private String read = "";
-  private Letters letters = Letters.LOWER;
   private float perEdit;
   private boolean splits;
 
-  /** What may truly stand at each character, by how many are read as one. */
-  private final Readings[][] readings = new Readings[Confusion.LONGEST + 1][LONGEST + 1];
+  /** What it costs at least that another word begins. */
+  private float anotherWord;
 
-  /** The letter that each character is, or {@link Alphabet#NONE}. */
-  private final int[] same = new int[LONGEST];
+  // The state that is being followed.
+  private int at;
+  private int node;
+  private int first;
+  private float before;
+  private float cost;
+  private int flat;
+
+  /** Its cost and that of the commonest word below: what follows costs no less. */
+  private float least;
 
   // Where the last descent ended.
   private int reached;
@@ -75,20 +78,19 @@ final class Beam {
 
   Beam(LanguageModel language, Channel channel, SearchTables tables) {
     this.words = language.words();
-    this.alphabet = words.alphabet();
-    this.channel = channel;
-    this.below = tables.below();
+    this.trie = tables.trie();
     this.unigrams = tables.unigrams();
-    this.outlook = new Outlook(alphabet, LONGEST);
+    this.channel = channel;
+    this.word = new Damaged(words.alphabet(), channel);
     this.harvest = new Harvest(words, tables);
     for (int i = 0; i < frontiers.length; i++) {
       frontiers[i] = new Frontier(states);
     }
-    float least = Float.MAX_VALUE;
-    for (int letter = 1; letter < alphabet.size(); letter++) {
-      least = Math.min(least, channel.deletion(letter));
+    float cheapest = Float.MAX_VALUE;
+    for (int letter = 1; letter < words.alphabet().size(); letter++) {
+      cheapest = Math.min(cheapest, channel.deletion(letter));
     }
-    cheapestDeletion = least;
+    cheapestDeletion = cheapest;
   }
 
   /**
@@ -96,176 +98,179 @@ final class Beam {
    *
    * @param read as it stands in the text
    * @param letters how the word is to be written
-   * @param width how many states are followed at each character
+   * @param width about how many states are followed at each character
    * @param perEdit what an edit costs more (or less) than in the text the channel was learned from
    * @param splits whether it may be two words
    */
   List<Candidate> search(
       String read, Letters letters, int width, double perEdit, boolean splits, int most) {
-    int length = read.length();
-    if (length == 0 || length > LONGEST) {
+    if (read.isEmpty() || read.length() > Damaged.LONGEST) {
       return List.of();
     }
-    this.read = read;
-    this.letters = letters;
     this.perEdit = (float) perEdit;
     this.splits = splits;
-    String folded = RunningText.fold(read);
-    for (int at = 0; at < length; at++) {
-      same[at] = alphabet.number(folded.charAt(at));
-      Letters written = writing(at);
-      for (int size = 1; size <= Confusion.LONGEST; size++) {
-        readings[size][at] =
-            at + size <= length ? channel.readings(read, at, at + size, written) : Readings.NONE;
-      }
-    }
-    outlook.of(folded, channel.split() + this.perEdit + LANGUAGE * SearchTables.least(below[0]));
-    float limit = UNLIMITED;
-    if (width > SCOUTS) {
-      walk(SCOUTS, limit);
-      limit = Math.min(limit, harvest.best() + SLACK);
-    }
-    walk(width, limit);
+    anotherWord = channel.split() + this.perEdit + Outlook.floor(trie.costs(WordTrie.ROOT));
+    word.set(read, letters);
+    outlook.set(word);
+    walk(width, limit());
     return harvest.candidates(most);
   }
 
-  private Letters writing(int at) {
-    return at > 0 && letters == Letters.TITLE ? Letters.LOWER : letters;
+  private float limit() {
+    int id = words.id(word.folded());
+    return id == WordTrie.NO_WORD
+        ? UNLIMITED
+        : SAME * word.length() + Outlook.LANGUAGE * unigrams[id] + SLACK;
   }
 
   private void walk(int width, float limit) {
-    int length = read.length();
     states.clear();
     harvest.clear();
-    for (int at = 0; at <= length; at++) {
-      frontiers[at].clear(width, limit);
+    for (int i = 0; i <= word.length(); i++) {
+      frontiers[i].clear(i == 0 ? Math.max(1, width / FRONT) : width, limit);
     }
     push(0, WordTrie.ROOT, NOTHING, 0, 0, 0);
-    for (int at = 0; at <= length; at++) {
+    for (at = 0; at <= word.length(); at++) {
       for (int state = frontiers[at].poll(); state >= 0; state = frontiers[at].poll()) {
-        follow(state, at);
+        follow(state);
       }
     }
   }
 
-  private void follow(int state, int at) {
-    int node = states.nodes[state];
-    int first = states.firsts[state];
-    int flat = states.flat[state];
-    float cost = states.costs[state];
-    float before = first == NOTHING ? 0 : LANGUAGE * unigrams[words.word(first)];
-    float least = before + LANGUAGE * SearchTables.least(below[node]);
+  private void follow(int state) {
+    node = states.nodes[state];
+    first = states.firsts[state];
+    before = states.befores[state];
+    cost = states.costs[state];
+    flat = states.flat[state];
+    long costs = trie.costs(node);
+    least = cost + before + Outlook.floor(costs);
     if (flat < MOST_FLAT) {
-      delete(at, node, first, cost, before, least, flat);
+      delete();
     }
-    if (at == read.length()) {
-      harvest.add(node, first, cost);
+    if (at == word.length()) {
+      if (SearchTrie.isWord(costs)) {
+        harvest.add(node, first, cost);
+      }
       return;
     }
-    if (splits && at > 0 && first == NOTHING && mayEnd(node)) {
-      float split = cost + channel.split() + perEdit;
-      push(at, WordTrie.ROOT, node, split, LANGUAGE * unigrams[words.word(node)], flat);
+    if (splits && at > 0 && first == NOTHING && SearchTrie.isWord(costs)) {
+      split();
     }
-    keep(at, node, first, cost, before, flat);
-    float inserted = cost + channel.insertion(read.charAt(at)) + perEdit;
-    push(at + 1, node, first, inserted, before, flat);
-    for (int size = 1; size <= Confusion.LONGEST && at + size <= read.length(); size++) {
-      confuse(at, size, node, first, cost, before, least, flat);
+    keep();
+    push(at + 1, node, first, before, cost + word.insertion(at) + perEdit, flat);
+    for (int size = 1; size <= Confusion.LONGEST; size++) {
+      confuse(size);
     }
     if (flat < MOST_FLAT) {
-      substitute(at, node, first, cost, before, least, flat);
+      substitute();
     }
   }
 
-  private boolean mayEnd(int node) {
-    return words.word(node) != WordTrie.NO_WORD && !harvest.isLoneLetter(node);
+  private void split() {
+    if (!harvest.isLoneLetter(node)) {
+      float language = Outlook.LANGUAGE * unigrams[words.word(node)];
+      push(at, WordTrie.ROOT, node, language, cost + channel.split() + perEdit, flat);
+    }
   }
 
   /** The letter itself, in whatever case. */
-  private void keep(int at, int node, int first, float cost, float before, int flat) {
-    int child = same[at] == Alphabet.NONE ? 0 : words.child(node, same[at]);
+  private void keep() {
+    int letter = word.letter(at);
+    int child = letter == Alphabet.NONE ? 0 : trie.child(node, letter);
     if (child != 0) {
-      char c = read.charAt(at);
-      boolean capital = Character.isUpperCase(c);
-      boolean wanted = (node == WordTrie.ROOT ? letters : writing(1)) != Letters.LOWER;
-      float mismatch = capital == wanted || !Character.isLetter(c) ? SAME : CASE + perEdit / 2;
-      push(at + 1, child, first, cost + mismatch, before, flat);
+      float more = word.hasCase(at) ? SAME : CASE + perEdit / 2;
+      push(at + 1, child, first, before, cost + more, flat);
     }
   }
 
-  private void confuse(
-      int at, int size, int node, int first, float cost, float before, float least, int flat) {
-    Readings known = readings[size][at];
-    long next = words.letters(node);
-    float room = frontiers[at + size].bound() - cost - perEdit;
+  /** What confusions tell of so many characters, as far as there is room. */
+  private void confuse(int size) {
+    Readings known = word.readings(at, size);
+    if (known.size() == 0) {
+      return;
+    }
+    long letters = trie.letters(node);
+    float edited = cost + perEdit;
+    float room = frontiers[at + size].bound() - perEdit - least;
+    float missing = outlook.missing(letters, at + size);
+    boolean mayPass = splits && first == NOTHING;
+    float inside = room - (mayPass ? Math.min(missing, anotherWord) : missing);
+    if (!mayPass) {
+      room = inside;
+    }
     for (int i = 0; i < known.size() && known.cost(i) <= room; i++) {
       int truth = known.truth(i);
-      boolean across = known.isAcrossWords(i);
-      if (across
-          ? first == NOTHING && descend(node, truth)
-          : known.cost(i) + least <= room
-              && (next >>> (truth & 0x3F) & 1) != 0
-              && descend(node, truth)) {
-        float more = across ? LANGUAGE * unigrams[words.word(firstReached)] : before;
-        push(
-            at + size,
-            reached,
-            across ? firstReached : first,
-            cost + known.cost(i) + perEdit,
-            more,
-            flat);
+      if (known.isAcrossWords(i)) {
+        if (first == NOTHING && descend(truth)) {
+          float language = Outlook.LANGUAGE * unigrams[words.word(firstReached)];
+          push(at + size, reached, firstReached, language, edited + known.cost(i), flat);
+        }
+      } else if (known.cost(i) <= inside
+          && SearchTrie.leadsOn(letters, truth & Readings.LETTER)
+          && descend(truth)) {
+        push(at + size, reached, first, before, edited + known.cost(i), flat);
       }
     }
   }
 
   /** Any letter for the one that was read, unless a confusion tells of it. */
-  private void substitute(
-      int at, int node, int first, float cost, float before, float least, int flat) {
-    float substituted = cost + channel.substitution() + perEdit;
-    if (substituted + least <= frontiers[at + 1].bound()) {
-      long left = words.letters(node) & ~readings[1][at].singles() & ~(1L << same[at]);
-      for (; left != 0; left &= left - 1) {
-        int child = words.child(node, Long.numberOfTrailingZeros(left));
-        push(at + 1, child, first, substituted, before, flat + 1);
+  private void substitute() {
+    float more = channel.substitution() + perEdit;
+    if (least + more > frontiers[at + 1].bound()) {
+      return;
+    }
+    long known = word.readings(at, 1).singles();
+    for (int child = words.firstChild(node); child != 0; child = next(child)) {
+      int letter = words.letter(child);
+      if (letter != word.letter(at) && (known >>> letter & 1) == 0) {
+        push(at + 1, child, first, before, cost + more, flat + 1);
       }
     }
   }
 
-  private void delete(
-      int at, int node, int first, float cost, float before, float least, int flat) {
-    float room = frontiers[at].bound() - cost - least - perEdit;
+  private void delete() {
+    float room = frontiers[at].bound() - least - perEdit;
     if (cheapestDeletion > room) {
       return;
     }
-    int child = words.firstChild(node);
-    for (long left = words.letters(node); left != 0; left &= left - 1) {
-      float deletion = channel.deletion(Long.numberOfTrailingZeros(left));
+    for (int child = words.firstChild(node); child != 0; child = next(child)) {
+      float deletion = channel.deletion(words.letter(child));
       if (deletion <= room) {
-        push(at, child, first, cost + deletion + perEdit, before, flat + 1);
+        push(at, child, first, before, cost + deletion + perEdit, flat + 1);
       }
-      child++;
     }
   }
 
-  private void push(int at, int node, int first, float cost, float before, int flat) {
-    long info = below[node];
-    float estimate = cost + before + LANGUAGE * SearchTables.least(info);
-    float bound = frontiers[at].bound();
-    if (estimate <= bound) {
-      estimate += outlook.cost(info, at, splits && first == NOTHING);
-      if (estimate <= bound) {
-        frontiers[at].add(at, node, first, cost, estimate, flat);
-      }
+  private int next(int child) {
+    return words.isLast(child) ? 0 : child + 1;
+  }
+
+  /** Hands a state over to its frontier, if there is room for it. */
+  private void push(int to, int node, int first, float before, float cost, int flat) {
+    Frontier frontier = frontiers[to];
+    float room = frontier.bound() - cost - before;
+    long costs = trie.costs(node);
+    float floor = Outlook.floor(costs);
+    if (floor > room) {
+      return;
+    }
+    float rest = outlook.cost(trie.letters(node), costs, to);
+    if (splits && first == NOTHING && to < word.length()) {
+      rest = Math.min(rest, floor + anotherWord);
+    }
+    if (rest <= room) {
+      frontier.add(to, node, first, before, cost, cost + before + rest, flat);
     }
   }
 
   /** Goes down along some letters, past the end of a word where there is a space. */
-  private boolean descend(int node, int truth) {
+  private boolean descend(int truth) {
     reached = node;
-    for (int rest = truth; rest != 0; rest >>>= Readings.BITS) {
-      int letter = rest & (1 << Readings.BITS) - 1;
+    for (int left = truth; left != 0; left >>>= Readings.BITS) {
+      int letter = left & Readings.LETTER;
       if (letter != Readings.SPACE) {
-        reached = words.child(reached, letter);
+        reached = trie.child(reached, letter);
         if (reached == 0) {
           return false;
         }

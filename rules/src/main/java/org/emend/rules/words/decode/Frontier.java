@@ -58,7 +58,7 @@ final class Frontier {
   }
 
   /** Lets a state in, or a better one of the same node. */
-  void add(int at, int node, int first, float cost, float estimate, int flatEdits) {
+  void add(int at, int node, int first, float before, float cost, float estimate, int flatEdits) {
     int bucket = bucket(estimate);
     if (bucket > last) {
       return;
@@ -71,7 +71,7 @@ final class Frontier {
       }
       remove(known);
     }
-    int state = states.add(slot, at, node, first, cost, estimate, flatEdits);
+    int state = states.add(slot, at, node, first, before, cost, estimate, flatEdits);
     states.links[state] = heads[bucket];
     heads[bucket] = state;
     counts[bucket]++;

@@ -8,14 +8,11 @@ import org.emend.rules.words.model.WordTrie;
 /** The words that a search has reached, each or each two of them once. Reused; not thread-safe. */
 final class Harvest {
 
-  private static final int NOTHING = 0;
-
   private final WordTrie words;
   private final Alphabet alphabet;
   private final int[] parents;
   private final float[] unigrams;
   private final List<Found> found = new ArrayList<>();
-  private float best;
 
   private record Found(int node, int first, float cost, float worth) implements Comparable<Found> {
     @Override
@@ -33,22 +30,15 @@ final class Harvest {
 
   void clear() {
     found.clear();
-    best = Float.MAX_VALUE;
   }
 
   /** A node where the search has come to the end, and the end of the word before it if any. */
   void add(int node, int first, float cost) {
     int word = words.word(node);
     if (word != WordTrie.NO_WORD && !isLoneLetter(node)) {
-      float language = unigrams[word] + (first == NOTHING ? 0 : unigrams[words.word(first)]);
+      float language = unigrams[word] + (first == States.NOTHING ? 0 : unigrams[words.word(first)]);
       found.add(new Found(node, first, cost, cost + language));
-      best = Math.min(best, cost + .6f * language);
     }
-  }
-
-  /** The estimate of the best word. */
-  float best() {
-    return best;
   }
 
   List<Candidate> candidates(int most) {
@@ -63,7 +53,7 @@ final class Harvest {
   private Candidate candidate(Found word) {
     int id = words.word(word.node());
     String text = spell(word.node());
-    return word.first() == NOTHING
+    return word.first() == States.NOTHING
         ? new Candidate(text, id, WordTrie.NO_WORD, word.cost())
         : new Candidate(
             spell(word.first()) + " " + text, words.word(word.first()), id, word.cost());

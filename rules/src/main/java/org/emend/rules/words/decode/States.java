@@ -1,6 +1,7 @@
 package org.emend.rules.words.decode;
 
 import java.util.Arrays;
+import org.emend.rules.words.model.WordTrie;
 
 /**
  * The states of a search, each a node of the trie, the word that ended before it if any, how many
@@ -9,12 +10,19 @@ import java.util.Arrays;
  */
 final class States {
 
+  /** Stands for the word before where there is none. */
+  static final int NOTHING = WordTrie.ROOT;
+
   private static final int FIRST_SIZE = 1 << 10;
 
   private int size;
   int[] nodes = new int[FIRST_SIZE];
   int[] firsts = new int[FIRST_SIZE];
   float[] costs = new float[FIRST_SIZE];
+
+  /** What the word that ended before costs in the language. */
+  float[] befores = new float[FIRST_SIZE];
+
   float[] estimates = new float[FIRST_SIZE];
 
   /** Edits that no confusion tells of. */
@@ -58,7 +66,15 @@ final class States {
   }
 
   /** A state more, in the place of the one that its slot held. */
-  int add(int slot, int at, int node, int first, float cost, float estimate, int flatEdits) {
+  int add(
+      int slot,
+      int at,
+      int node,
+      int first,
+      float before,
+      float cost,
+      float estimate,
+      int flatEdits) {
     if (size == nodes.length) {
       grow();
     }
@@ -66,6 +82,7 @@ final class States {
     table[slot] = base + state;
     nodes[state] = node;
     firsts[state] = first;
+    befores[state] = before;
     costs[state] = cost;
     estimates[state] = estimate;
     flat[state] = (byte) flatEdits;
@@ -80,6 +97,7 @@ final class States {
     int length = 2 * size;
     nodes = Arrays.copyOf(nodes, length);
     firsts = Arrays.copyOf(firsts, length);
+    befores = Arrays.copyOf(befores, length);
     costs = Arrays.copyOf(costs, length);
     estimates = Arrays.copyOf(estimates, length);
     flat = Arrays.copyOf(flat, length);

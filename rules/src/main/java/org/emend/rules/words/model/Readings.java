@@ -20,6 +20,8 @@ public final class Readings {
   /** Each letter of a truth takes as many bits, the first one the lowest. */
   public static final int BITS = 8;
 
+  public static final int LETTER = (1 << BITS) - 1;
+
   private final int[] truths;
   private final float[] costs;
   private final long singles;
@@ -65,7 +67,7 @@ public final class Readings {
 
   private static boolean hasSpace(int truth) {
     for (int rest = truth; rest != 0; rest >>>= BITS) {
-      if ((rest & (1 << BITS) - 1) == SPACE) {
+      if ((rest & LETTER) == SPACE) {
         return true;
       }
     }

@@ -31,9 +31,6 @@ public final class WordTrie {
   /** The first child of each node, 0 for none. */
   private final int[] children;
 
-  /** The letters that lead on from each node, a bit each by their number. */
-  private final long[] letters;
-
   /** The id of the word that ends at each node, or {@link #NO_WORD}. */
   private final int[] words;
 
@@ -44,19 +41,15 @@ public final class WordTrie {
     this.nodes = nodes;
     this.children = new int[nodes.length];
     this.words = new int[nodes.length];
-    this.letters = new long[nodes.length];
     int child = 1;
     int word = Ids.FIRST_WORD;
     for (int node = 0; node < nodes.length; node++) {
       if ((inner[node >> 3] >> (node & 7) & 1) != 0) {
         children[node] = child;
-        long bits = 1L << (nodes[child] & LETTER);
         while ((nodes[child] & LAST) == 0) {
           child++;
-          bits |= 1L << (nodes[child] & LETTER);
         }
         child++;
-        letters[node] = bits;
       }
       words[node] = (nodes[node] & TERMINAL) != 0 ? word++ : NO_WORD;
     }
@@ -118,16 +111,18 @@ public final class WordTrie {
     return words[node];
   }
 
-  /** The letters that lead on from a node, a bit each by their number. */
-  public long letters(int node) {
-    return letters[node];
-  }
-
-  /** The child by a letter's number, or 0: as many siblings stand before it as lesser letters. */
+  /** The child by a letter's number, or 0. */
   public int child(int node, int letter) {
-    long siblings = letters[node];
-    long bit = 1L << letter;
-    return (siblings & bit) == 0 ? 0 : children[node] + Long.bitCount(siblings & (bit - 1));
+    int child = children[node];
+    if (child == 0) {
+      return 0;
+    }
+    for (; (nodes[child] & LETTER) != letter; child++) {
+      if ((nodes[child] & LAST) != 0) {
+        return 0;
+      }
+    }
+    return child;
   }
 
   /** The id of a word in lower case, or {@link #NO_WORD}. */
