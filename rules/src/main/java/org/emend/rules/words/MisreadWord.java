@@ -88,13 +88,15 @@ public final class MisreadWord implements Rule {
   @Override
   public List<Finding> check(Text text) {
     Optional<WordDecoder> decoder = EnglishDecoder.shared();
-    if (decoder.isEmpty() || !English.is(text)) {
+    if (decoder.isEmpty()) {
       return List.of();
     }
-    Optional<Evidence> known = text.facts().ask(evidence);
+    Evidence known = text.facts().ask(evidence).orElseThrow();
+    if (!decoder.get().mayRepair(text.chars(), known, thorough) || !English.is(text)) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
-    for (Repair repair :
-        decoder.get().repairs(text.chars(), known.orElseThrow(), thorough, LEAST)) {
+    for (Repair repair : decoder.get().repairs(text.chars(), known, thorough, LEAST)) {
       findings.add(finding(repair, text.chars()));
     }
     return findings;

@@ -57,10 +57,15 @@ final class Atoms {
           && Character.isLetter(text.charAt(at - 1))
           && Character.isLetter(text.charAt(at + 1));
     }
-    return !Character.isWhitespace(c)
-        && c != '\u00A0'
-        && !Character.isISOControl(c)
-        && PUNCTUATION.indexOf(c) < 0;
+    return !isGap(c);
+  }
+
+  /** White space, controls and usual punctuation. */
+  static boolean isGap(char c) {
+    return Character.isWhitespace(c)
+        || c == '\u00A0'
+        || Character.isISOControl(c)
+        || PUNCTUATION.indexOf(c) >= 0;
   }
 
   private static boolean endsSentence(String between, String before, String next) {

@@ -5,20 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.emend.rules.data.Lazy;
 import org.emend.rules.data.Resource;
 import org.emend.rules.words.model.RunningText;
 
 /**
- * What a document says of itself: how often each word stands in it, and how damaged it is.
+ * What a document says of itself: how damaged it is, how often each word stands in it, and through
+ * which channel it came. Only the first is worked out at once; the others when a word is searched.
  *
- * @param counts by word in lower case
- * @param noise the share of its words that are in no list, from 0 to 1
- * @param suspects its damaged words, at most a few hundred
- * @param channel the index of the channel that it came through
- * @param archaic the share of its words that are older spellings of words, from 0 to 1
+ * <p>Thread-safe.
  */
-public record Evidence(
-    Map<String, Integer> counts, double noise, double archaic, List<String> suspects, int channel) {
+public final class Evidence {
 
   /** Before a document has said much, it is held for one with this share of unknown words. */
   private static final double PRIOR = .02;
@@ -37,35 +35,62 @@ public record Evidence(
   private static final Set<String> OLD_WORDS =
       Set.copyOf(Resource.lines(Evidence.class, "old-spellings.txt"));
 
-  static Evidence of(List<List<Atom>> passages, Lookup lookup) {
+  private final double noise;
+  private final double plainNoise;
+  private final Lazy<Words> words;
+  private final Lazy<Integer> channel;
+
+  private record Words(Map<String, Integer> counts, List<String> suspects, double archaic) {}
+
+  private Evidence(
+      double noise, double plainNoise, Lazy<Words> words, ToIntFunction<List<String>> choice) {
+    this.noise = noise;
+    this.plainNoise = plainNoise;
+    this.words = words;
+    this.channel = new Lazy<>(() -> choice.applyAsInt(words.get().suspects()));
+  }
+
+  /**
+   * What some passages say.
+   *
+   * @param choice chooses the channel by damaged words
+   */
+  static Evidence of(
+      List<String> passages, QuickLook quick, Lookup lookup, ToIntFunction<List<String>> choice) {
+    QuickLook.Look look = new QuickLook.Look(0, 0, 0);
+    for (String passage : passages) {
+      look = look.plus(quick.at(passage));
+    }
+    double all = look.words() + PRIOR_WORDS;
+    double prior = PRIOR * PRIOR_WORDS;
+    return new Evidence(
+        (look.plain() + look.odd() + prior) / all,
+        (look.plain() + prior) / all,
+        new Lazy<>(() -> words(passages, lookup)),
+        choice);
+  }
+
+  private static Words words(List<String> passages, Lookup lookup) {
     Map<String, Integer> counts = new HashMap<>();
-    int unknown = 0;
+    List<String> suspects = new ArrayList<>();
     int all = 0;
     int archaic = 0;
-    List<String> suspects = new ArrayList<>();
-    for (List<Atom> atoms : passages) {
-      for (Atom atom : atoms) {
+    for (String passage : passages) {
+      for (Atom atom : Atoms.of(passage)) {
         if (atom.letters() > 0) {
-          counts.merge(RunningText.fold(atom.text()), 1, Integer::sum);
-          if (atom.letters() > 1 || atom.digits() > 0) {
-            all++;
-            if (isDamaged(atom, lookup)) {
-              unknown++;
-              if (suspects.size() < MOST_SUSPECTS && atom.letters() >= SHORTEST_SUSPECT) {
-                suspects.add(atom.text());
-              }
-            }
-            archaic += atom.isPlain() && OLD_WORDS.contains(RunningText.fold(atom.text())) ? 1 : 0;
+          String folded = RunningText.fold(atom.text());
+          counts.merge(folded, 1, Integer::sum);
+          all++;
+          archaic += OLD_WORDS.contains(folded) ? 1 : 0;
+          if (suspects.size() < MOST_SUSPECTS
+              && atom.letters() >= SHORTEST_SUSPECT
+              && isDamaged(atom, lookup)) {
+            suspects.add(atom.text());
           }
         }
       }
     }
-    return new Evidence(
-        counts,
-        (unknown + PRIOR * PRIOR_WORDS) / (all + PRIOR_WORDS),
-        archaic / (all + PRIOR_WORDS),
-        suspects,
-        0);
+    return new Words(counts, suspects, archaic / (all + PRIOR_WORDS));
   }
 
   /** A name that no list has is no damage, as far as one can see. */
@@ -74,17 +99,33 @@ public record Evidence(
         && (!atom.isPlain() || !Character.isUpperCase(atom.text().charAt(0)));
   }
 
-  /** Whether it is written in older English, so that its spelling is no damage. */
-  boolean isArchaic() {
-    return archaic >= ARCHAIC;
+  /** The share of words that are in no list, names excepted, from 0 to 1. */
+  public double noise() {
+    return noise;
   }
 
-  Evidence through(int otherChannel) {
-    return new Evidence(counts, noise, archaic, suspects, otherChannel);
+  /** The same without what has digits or marks inside: code has many of those. */
+  double plainNoise() {
+    return plainNoise;
+  }
+
+  /** The index of the channel that the document came through. */
+  int channel() {
+    return channel.get();
+  }
+
+  /** The share of words that are older spellings, from 0 to 1. */
+  double archaic() {
+    return words.get().archaic();
+  }
+
+  /** Whether it is written in older English, so that its spelling is no damage. */
+  boolean isArchaic() {
+    return archaic() >= ARCHAIC;
   }
 
   /** How often a word stands in the document, in any case. */
-  public int count(String word) {
-    return counts.getOrDefault(RunningText.fold(word), 0);
+  int count(String word) {
+    return words.get().counts().getOrDefault(RunningText.fold(word), 0);
   }
 }

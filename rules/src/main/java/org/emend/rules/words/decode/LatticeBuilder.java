@@ -20,6 +20,7 @@ final class LatticeBuilder {
   private static final int MOST = 12;
   private static final int MOST_REAL = 6;
   private static final int LONGEST_GAP = 4;
+  private static final int LONGEST_SPECK = 3;
   private static final float SAME = .02f;
 
   /** What an atom costs that is no text at all, in nats. Fitted on rendered text. */
@@ -97,7 +98,7 @@ final class LatticeBuilder {
 
   private void alone(int at, Atom atom, Map<String, Arc> arcs) {
     boolean known = lookup.isKnown(atom);
-    if (atom.length() == 1 && !isWordAlone(atom) || atom.letters() + atom.digits() == 0) {
+    if (mayBeSpeck(atom)) {
       float cost = channel.speck(atom.text()) + (float) settings.perEdit();
       add(arcs, new Arc(at, at + 1, Arc.Kind.DELETE, "", List.of(), cost));
     }
@@ -115,9 +116,9 @@ final class LatticeBuilder {
         known ? MOST_REAL : MOST);
   }
 
-  private static boolean isWordAlone(Atom atom) {
-    char c = atom.text().charAt(0);
-    return c == 'a' || c == 'A' || c == 'I' || Character.isDigit(c);
+  /** Marks, and what is torn off the edge of a neighbouring column: up to three letters. */
+  private static boolean mayBeSpeck(Atom atom) {
+    return atom.letters() + atom.digits() == 0 || atom.length() <= LONGEST_SPECK;
   }
 
   private void together(List<Atom> atoms, int from, int to, Map<String, Arc> arcs) {
@@ -193,10 +194,11 @@ final class LatticeBuilder {
     List<Candidate> candidates =
         cache.get(key, () -> beam.search(read, letters, width, settings.perEdit(), splits, most));
     for (Candidate candidate : candidates) {
-      String text = spelling.write(candidate, letters);
-      if (text.equals(read)
-          || isCaseOnly(text, read)
-          || settings.archaic() && Archaic.isSpellingOf(read, text)) {
+      String text = likeApostrophes(read, spelling.write(candidate, letters));
+      if (settings.archaic() && Archaic.isSpellingOf(read, text)) {
+        return; // and nothing else either
+      }
+      if (text.equals(read) || isCaseOnly(text, read)) {
         continue;
       }
       List<Integer> ids =
@@ -207,6 +209,13 @@ final class LatticeBuilder {
           to > from + 1 ? Arc.Kind.JOIN : candidate.isSplit() ? Arc.Kind.SPLIT : Arc.Kind.REPLACE;
       add(arcs, new Arc(from, to, kind, text, ids, candidate.cost() + more));
     }
+  }
+
+  /** With the kind of apostrophe that the text has there. */
+  private static String likeApostrophes(String read, String text) {
+    return read.indexOf('\u2019') >= 0 && read.indexOf('\'') < 0
+        ? text.replace('\'', '\u2019')
+        : text;
   }
 
   /** Another case is no repair, unless capitals stand where none can: {@code tHe}. */

@@ -1,12 +1,73 @@
 package org.emend.rules.words.decode;
 
+import java.util.BitSet;
+import java.util.List;
+import org.emend.rules.prose.NotProse;
+
 /** Which words of a text that looks clean are worth a search. */
 final class Suspicion {
 
   /** A word that stands as often in a document is meant. */
   private static final int REPEATED = 3;
 
+  private static final int LONGEST_ADDRESS = 60;
+
   private Suspicion() {}
+
+  /**
+   * The atoms that are worth a search.
+   *
+   * @param all whether any is, since the text is damaged; addresses are still left alone
+   * @param thorough whether marks that look like code may be damage
+   */
+  static BitSet of(
+      String text,
+      List<Atom> atoms,
+      Lookup lookup,
+      Evidence evidence,
+      boolean all,
+      boolean thorough) {
+    BitSet suspects = new BitSet();
+    NotProse notProse = new NotProse(text);
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom atom = atoms.get(i);
+      if ((all || isSuspect(atom, lookup, evidence))
+          && !(thorough ? isInAddress(text, atom) : isNoProse(atom, notProse))) {
+        suspects.set(i);
+      }
+    }
+    return suspects;
+  }
+
+  private static boolean isNoProse(Atom atom, NotProse notProse) {
+    return notProse.isAddressAround(atom.start())
+        || notProse.isAddressAround(atom.end() - 1)
+        || notProse.isCodeAround(atom.start());
+  }
+
+  /** Whether the visible characters around hold what only addresses have. */
+  private static boolean isInAddress(String text, Atom atom) {
+    int start = atom.start();
+    while (start > 0
+        && atom.start() - start < LONGEST_ADDRESS
+        && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = atom.end();
+    while (end < text.length()
+        && end - atom.end() < LONGEST_ADDRESS
+        && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    if (end - start == atom.length()) {
+      return false;
+    }
+    String around = text.substring(start, end);
+    int at = around.indexOf('@');
+    return around.contains("://")
+        || around.contains("www.")
+        || at > 0 && around.indexOf('.', at) > at + 1;
+  }
 
   /**
    * A word in small letters that is in no list, or one with marks inside. Names that no list has

@@ -23,8 +23,11 @@ public final class WordDecoder {
   /** The noise of the text that the channel was learned from. */
   private static final double USUAL_NOISE = .12;
 
-  /** Documents below this are not searched for words that were read as other words. */
-  private static final double CLEAN = .03;
+  /** Documents with more unknown words are searched for words that were read as others, too. */
+  private static final double DAMAGED = .06;
+
+  /** Fewer damaged words do not tell one channel from another. */
+  private static final int FEW = 3;
 
   /** Atoms around a suspect that are looked at with it. */
   private static final int CONTEXT = 4;
@@ -36,6 +39,7 @@ public final class WordDecoder {
   private final List<Channel> channels;
   private final Optional<Gate> gate;
   private final Lookup lookup;
+  private final QuickLook quick;
   private final Features features;
   private final Because because;
   private final ThreadLocal<List<Beam>> beams;
@@ -55,6 +59,7 @@ public final class WordDecoder {
     this.channels = List.copyOf(channels);
     this.gate = gate;
     this.lookup = new Lookup(language);
+    this.quick = new QuickLook(language.words());
     this.features = new Features(language, dictionary);
     this.because = new Because();
     SearchTables tables = SearchTables.of(language);
@@ -65,10 +70,21 @@ public final class WordDecoder {
 
   /** What a document says of itself. */
   public Evidence evidence(List<String> passages) {
-    Evidence evidence = Evidence.of(passages.stream().map(Atoms::of).toList(), lookup);
-    return evidence.noise() < CLEAN
-        ? evidence
-        : evidence.through(ChannelChoice.of(evidence.suspects(), beams.get(), language.ngrams()));
+    return Evidence.of(passages, quick, lookup, this::channel);
+  }
+
+  private int channel(List<String> suspects) {
+    return suspects.size() < FEW ? 0 : ChannelChoice.of(suspects, beams.get(), language.ngrams());
+  }
+
+  /** Whether anything in a passage is worth a search: a quick look, and mostly the last. */
+  public boolean mayRepair(String text, Evidence evidence, boolean thorough) {
+    return isSearched(evidence, thorough) || !quick.at(text).isClean();
+  }
+
+  /** Whether any word may be another. */
+  private static boolean isSearched(Evidence evidence, boolean thorough) {
+    return thorough || evidence.plainNoise() >= DAMAGED;
   }
 
   /**
@@ -91,14 +107,9 @@ public final class WordDecoder {
 
   /** All proposals with what the gate goes by. */
   List<Weighed> weigh(String text, Evidence evidence, boolean thorough) {
+    boolean all = isSearched(evidence, thorough);
     List<Atom> atoms = Atoms.of(text);
-    boolean all = thorough || evidence.noise() >= CLEAN;
-    BitSet suspects = new BitSet();
-    for (int i = 0; i < atoms.size(); i++) {
-      if (all || Suspicion.isSuspect(atoms.get(i), lookup, evidence)) {
-        suspects.set(i);
-      }
-    }
+    BitSet suspects = Suspicion.of(text, atoms, lookup, evidence, all, thorough);
     List<Weighed> weighed = new ArrayList<>();
     for (int from = suspects.nextSetBit(0); from >= 0; ) {
       int to = from + 1;

@@ -28,7 +28,7 @@ public final class Channel {
   /** A mark of its own where there was nothing, if no confusion tells of it; and each one more. */
   private static final float SPECK = 9;
 
-  private static final float LONGER_SPECK = 2;
+  private static final float LONGER_SPECK = 2.5f;
 
   private final List<Confusion> confusions;
   private final List<Map<Long, Readings>> readings = new ArrayList<>();
