@@ -31,7 +31,9 @@ import picocli.CommandLine.Option;
       CheckCommand.class,
       UndoCommand.class,
       ExplainCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      EvalCommand.class,
+      TrainCommand.class
     },
     exitCodeList = {
       "0:done; for check: nothing at or above --fail-on",
@@ -99,6 +101,7 @@ public final class Main {
       case "undo" -> new UndoCommand();
       case "explain" -> new ExplainCommand();
       case "rules" -> new RulesCommand();
+      case "eval" -> new EvalCommand();
       default -> null;
     };
   }

@@ -141,7 +141,7 @@ final class RuleOptions {
         "no rule matches " + glob + "; " + Nearest.advice(glob, names, "`emend rules` lists all"));
   }
 
-  private static double probability(String option, @Nullable String text, double otherwise) {
+  static double probability(String option, @Nullable String text, double otherwise) {
     if (text == null) {
       return otherwise;
     }

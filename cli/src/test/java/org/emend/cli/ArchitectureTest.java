@@ -78,14 +78,18 @@ class ArchitectureTest {
           .definedBy("org.emend.cli.report")
           .layer("run")
           .definedBy("org.emend.cli.run")
+          .layer("eval")
+          .definedBy("org.emend.cli.eval")
           .layer("cli")
           .definedBy("org.emend.cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("run")
+          .whereLayer("eval")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("run")
+          .mayOnlyBeAccessedByLayers("eval", "cli")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("run", "cli");
+          .mayOnlyBeAccessedByLayers("run", "eval", "cli");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =

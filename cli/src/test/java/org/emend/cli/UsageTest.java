@@ -57,6 +57,17 @@ class UsageTest {
           undo --log l a.txt b.txt            | one argument too many: b.txt
           explain words/bracket-for-leter     | did you mean words/bracket-for-letter?
           rules --report xml                  | there are text, json
+          eval                                | missing: PAIRS
+          eval --report xml a.txt             | there are text, json
+          eval --report json --report text a.txt | two reports for one stream
+          eval --report text=f a.txt          | tables go to standard output
+          eval --thresholds .5,2 a.txt        | a probability from 0 to 1
+          eval --by rul a.txt                 | did you mean rule?
+          eval --jobs 0 a.txt                 | a number from 1 up
+          eval --cleaned b.txt a.txt b.txt    | give one each
+          eval --cleaned b.txt --twice a.txt  | nothing for --twice to measure
+          eval --compare a.txt b.txt a.txt    | two reports and nothing else
+          eval --profile artikle a.txt        | did you mean article?
           """)
   void nonsenseIsExitCodeTwoAndOneHelpfulLine(String arguments, String advice) throws Exception {
     Emend.Result result = emend.run(arguments.split(" +"));
@@ -74,7 +85,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"clean", "check", "undo", "explain", "rules"})
+  @ValueSource(strings = {"clean", "check", "undo", "explain", "rules", "eval"})
   void helpIsAManualPage(String command) throws Exception {
     Emend.Result result = emend.run(command, "--help");
 
@@ -89,7 +100,7 @@ class UsageTest {
   @Test
   void rootHelpListsTheCommands() throws Exception {
     assertThat(emend.run("--help").out())
-        .contains("clean", "check", "undo", "explain", "rules", "--version");
+        .contains("clean", "check", "undo", "explain", "rules", "eval", "--version");
   }
 
   @Test

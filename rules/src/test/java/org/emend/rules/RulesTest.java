@@ -3,6 +3,7 @@ package org.emend.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import org.emend.core.rule.Rule;
 import org.emend.fixtures.Case.Kind;
@@ -47,7 +48,9 @@ class RulesTest {
   void aRulesPackageIsItsGroup() {
     for (Rule rule : Rules.of(Profiles.ARTICLE)) {
       String group = rule.getClass().getPackageName().replaceFirst(".*\\.", "");
-      assertThat(rule.ids()).allMatch(id -> id.startsWith(group + "/"));
+      if (rule.ids().size() == 1) { // a decoder reports what it finds, whatever group it is of
+        assertThat(rule.ids()).allMatch(id -> id.startsWith(group + "/"));
+      }
     }
   }
 
@@ -61,6 +64,7 @@ class RulesTest {
 
   @Test
   void rulesStandInTheOrderOfTheAlphabet() {
-    assertThat(ids).isSorted();
+    assertThat(Rules.of(Profiles.ARTICLE).stream().map(rule -> Collections.min(rule.ids())))
+        .isSorted();
   }
 }

@@ -9,14 +9,15 @@ import org.emend.core.text.LosslessUtf8;
  * Writes JSON as UTF-8. A lone surrogate, which stands for a byte that was not UTF-8 and can only
  * occur in a string, is escaped: {@code \udc92} is valid JSON where the bare byte is not.
  */
-final class JsonText extends Writer {
+public final class JsonText extends Writer {
 
   private static final int BUFFER = 1 << 13;
 
   private final OutputStream out;
   private final StringBuilder pending = new StringBuilder(BUFFER);
 
-  JsonText(OutputStream out) {
+  /** Text into a stream that is flushed, never closed. */
+  public JsonText(OutputStream out) {
     this.out = out;
   }
 

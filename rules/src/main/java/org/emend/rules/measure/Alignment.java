@@ -2,6 +2,7 @@ package org.emend.rules.measure;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.emend.core.patch.Span;
 
 /**
  * A text as it was read, and the same text as it truly is, character by character.
@@ -34,22 +35,14 @@ public final class Alignment {
   /** The cell of each unit of the text as read. */
   private final int[] cellOf;
 
-  private Alignment(Units read, Units truth) {
+  private Alignment(
+      Units read, Units truth, int[] readBefore, int[] truthBefore, BitSet unaligned) {
     this.read = read;
     this.truth = truth;
-    Cells cells = new Cells(read, truth);
-    int[] anchors = Anchors.of(read, truth);
-    for (int i = 0; i < anchors.length; i += 2) {
-      cells.through(
-          read.tokenStart(anchors[i]),
-          truth.tokenStart(anchors[i + 1]),
-          read.tokenEnd(anchors[i]) - read.tokenStart(anchors[i]));
-    }
-    cells.through(read.size(), truth.size(), 0);
-    size = cells.size;
-    readBefore = Arrays.copyOf(cells.readBefore, size + 1);
-    truthBefore = Arrays.copyOf(cells.truthBefore, size + 1);
-    unaligned = cells.unaligned;
+    this.readBefore = readBefore;
+    this.truthBefore = truthBefore;
+    this.unaligned = unaligned;
+    size = readBefore.length - 1;
     cellOf = new int[read.size()];
     for (int k = 0; k < size; k++) {
       if (readBefore[k] < readBefore[k + 1]) {
@@ -65,7 +58,28 @@ public final class Alignment {
    * @param truth as it should be
    */
   public static Alignment of(String read, String truth) {
-    return new Alignment(new Units(read), new Units(truth));
+    Units from = new Units(read);
+    Units to = new Units(truth);
+    Cells cells = new Cells(from, to);
+    int[] anchors = Anchors.of(from, to);
+    for (int i = 0; i < anchors.length; i += 2) {
+      int r = anchors[i];
+      int t = anchors[i + 1];
+      int length = from.tokenEnd(r) - from.tokenStart(r);
+      cells.through(from.tokenStart(r), to.tokenStart(t), length);
+    }
+    cells.through(from.size(), to.size(), 0);
+    return new Alignment(
+        from,
+        to,
+        Arrays.copyOf(cells.readBefore, cells.size + 1),
+        Arrays.copyOf(cells.truthBefore, cells.size + 1),
+        cells.unaligned);
+  }
+
+  /** The same alignment with the sides exchanged: what was read at a span of the truth. */
+  public Alignment inverse() {
+    return new Alignment(truth, read, truthBefore, readBefore, unaligned);
   }
 
   /** How many cells there are. */
@@ -114,19 +128,31 @@ public final class Alignment {
    * only where the span does.
    */
   public String truthOf(int readStart, int readEnd) {
+    return truth.string(wideTrueStart(readStart, readEnd), wideTrueEnd(readStart, readEnd));
+  }
+
+  /** Where {@link #truthOf} stands in the truth as it came. */
+  public Span trueSpan(int readStart, int readEnd) {
+    int start = wideTrueStart(readStart, readEnd);
+    int end = wideTrueEnd(readStart, readEnd);
+    int offset = truth.start(start);
+    return new Span(offset, end == start ? offset : truth.end(end - 1));
+  }
+
+  private int wideTrueStart(int readStart, int readEnd) {
     int start = trueStart(readStart, readEnd);
+    while (truth.isInside(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  private int wideTrueEnd(int readStart, int readEnd) {
     int end = trueEnd(readStart, readEnd);
-    if (truth.isInside(start)) {
-      while (start > 0 && truth.at(start - 1) != ' ') {
-        start--;
-      }
+    while (truth.isInside(end)) {
+      end++;
     }
-    if (truth.isInside(end)) {
-      while (end < truth.size() && truth.at(end) != ' ') {
-        end++;
-      }
-    }
-    return truth.string(start, end);
+    return end;
   }
 
   /**

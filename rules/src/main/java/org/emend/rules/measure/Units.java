@@ -70,6 +70,11 @@ final class Units {
     return starts[unit];
   }
 
+  /** Where in the text a unit ends. A space ends where the next token begins. */
+  int end(int unit) {
+    return starts[unit + 1];
+  }
+
   /** The first unit of a span of the text that begins here. */
   int from(int offset) {
     return Math.max(0, unitAt[offset]);

@@ -7,9 +7,12 @@ import org.emend.rules.words.model.RunningText;
 /** Cuts a passage into atoms. */
 final class Atoms {
 
-  /** Usual punctuation: it parts words, and is not damage by itself. */
+  /**
+   * Usual punctuation of English: it parts words, and is not damage by itself. Guillemets are none
+   * of it; scanners put them for letters.
+   */
   private static final String PUNCTUATION =
-      ",.;:!?\"()\u201C\u201D\u00AB\u00BB\u201E\u2026-\u2010\u2011\u2012\u2013\u2014\u2015/";
+      ",.;:!?\"()\u201C\u201D\u201E\u2026-\u2010\u2011\u2012\u2013\u2014\u2015/";
 
   private Atoms() {}
 

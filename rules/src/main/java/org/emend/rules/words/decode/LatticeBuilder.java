@@ -1,6 +1,7 @@
 package org.emend.rules.words.decode;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,14 +31,14 @@ final class LatticeBuilder {
   private final Spelling spelling;
   private final Lookup lookup;
   private final Settings settings;
-  private final Map<String, List<Candidate>> cache;
+  private final CandidateCache<List<Candidate>> cache;
 
   LatticeBuilder(
       LanguageModel language,
       Channel channel,
       Beam beam,
       Settings settings,
-      Map<String, List<Candidate>> cache) {
+      CandidateCache<List<Candidate>> cache) {
     this.language = language;
     this.channel = channel;
     this.beam = beam;
@@ -47,19 +48,25 @@ final class LatticeBuilder {
     this.cache = cache;
   }
 
-  /** For each atom the arcs that begin with it, its being kept first. */
-  List<List<Arc>> build(List<Atom> atoms) {
+  /**
+   * For each atom the arcs that begin with it, its being kept first.
+   *
+   * @param suspects the atoms that may be something else
+   */
+  List<List<Arc>> build(List<Atom> atoms, BitSet suspects) {
     List<List<Arc>> lattice = new ArrayList<>();
     for (int i = 0; i < atoms.size(); i++) {
       Map<String, Arc> arcs = new HashMap<>();
       Atom atom = atoms.get(i);
       List<Arc> found = new ArrayList<>();
       found.add(keep(i, atom));
-      alone(i, atom, arcs);
-      if (i + 1 < atoms.size()) {
+      if (suspects.get(i)) {
+        alone(i, atom, arcs);
+      }
+      if (i + 1 < atoms.size() && suspects.nextSetBit(i) >= 0 && suspects.nextSetBit(i) < i + 2) {
         together(atoms, i, i + 2, arcs);
       }
-      if (i + 2 < atoms.size()) {
+      if (i + 2 < atoms.size() && suspects.nextSetBit(i) >= 0 && suspects.nextSetBit(i) < i + 3) {
         together(atoms, i, i + 3, arcs);
       }
       arcs.values().stream()
@@ -173,15 +180,23 @@ final class LatticeBuilder {
       boolean splits,
       int most,
       float more) {
-    String key = read + '\0' + letters + width + splits + most + settings.perEdit();
-    List<Candidate> candidates = cache.get(key);
-    if (candidates == null) {
-      candidates = beam.search(read, letters, width, settings.perEdit(), splits, most);
-      cache.put(key, candidates);
-    }
+    String key =
+        read
+            + '\0'
+            + letters
+            + width
+            + splits
+            + most
+            + settings.perEdit()
+            + '/'
+            + settings.channel();
+    List<Candidate> candidates =
+        cache.get(key, () -> beam.search(read, letters, width, settings.perEdit(), splits, most));
     for (Candidate candidate : candidates) {
       String text = spelling.write(candidate, letters);
-      if (text.equals(read) || isCaseOnly(text, read)) {
+      if (text.equals(read)
+          || isCaseOnly(text, read)
+          || settings.archaic() && Archaic.isSpellingOf(read, text)) {
         continue;
       }
       List<Integer> ids =

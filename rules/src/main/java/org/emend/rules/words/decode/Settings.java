@@ -8,5 +8,8 @@ package org.emend.rules.words.decode;
  * @param language weight of the language model against the channel
  * @param width states that a search follows for a word that is in no list
  * @param realWordWidth the same for a word that is
+ * @param channel index of the channel
+ * @param archaic whether older spelling is left alone
  */
-record Settings(double perEdit, double language, int width, int realWordWidth) {}
+record Settings(
+    double perEdit, double language, int width, int realWordWidth, int channel, boolean archaic) {}

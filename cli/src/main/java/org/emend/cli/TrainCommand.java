@@ -1,0 +1,247 @@
+package org.emend.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.emend.cli.eval.PairReader;
+import org.emend.cli.eval.TextPair;
+import org.emend.cli.io.AtomicFile;
+import org.emend.cli.io.FileProblem;
+import org.emend.cli.io.Source;
+import org.emend.cli.io.StandardStream;
+import org.emend.cli.run.Failures;
+import org.emend.core.text.LosslessUtf8;
+import org.emend.rules.lexicon.EnglishLexicon;
+import org.emend.rules.words.model.LanguageModel;
+import org.emend.rules.words.model.ModelFile;
+import org.emend.rules.words.model.WordModel;
+import org.emend.rules.words.train.DecoderTrainer;
+import org.emend.rules.words.train.LanguageTrainer;
+import org.emend.rules.words.train.TrainingPair;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code emend train}: makes a model of words from text and pairs. */
+@Command(
+    name = "train",
+    header = "makes a model of words from text and pairs",
+    description = {
+      "Counts words and how they follow each other in text, and learns from pairs of damaged and"
+          + " true text how text gets damaged and how far its repair can be trusted. The same input"
+          + " gives the same file, byte for byte.",
+      "",
+      "Text is plain UTF-8, a paragraph a line, and is read twice. Pairs are JSON lines, as for"
+          + " `emend eval`. Files that end in .gz are decompressed. docs/models.md tells how the"
+          + " model that comes with Emend was made."
+    },
+    exitCodeList = {
+      "0:done",
+      "2:the command line is wrong; nothing was read",
+      "3:a file could not be read, or the model not be written"
+    },
+    footer = {
+      "  emend train --text news.txt --dictionary words.txt --pairs pages.jsonl -o my.model",
+      "  emend train --language my.model --pairs other.jsonl=2 --pairs pages.jsonl -o new.model"
+    })
+final class TrainCommand implements Callable<Integer> {
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  @Option(names = "--text", paramLabel = "FILE", description = "Text to count. Repeatable.")
+  private List<String> texts = new ArrayList<>();
+
+  @Option(
+      names = "--dictionary",
+      paramLabel = "FILE",
+      description = "A word a line: words that surely are words. Repeatable.")
+  private List<String> dictionaries = new ArrayList<>();
+
+  @Option(
+      names = "--frequencies",
+      paramLabel = "FILE",
+      description = "A word a line and how often it was seen elsewhere. Repeatable.")
+  private List<String> frequencies = new ArrayList<>();
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE[=WEIGHT]",
+      description = "Damaged and true text, as JSON lines; 1 is the usual weight. Repeatable.")
+  private List<String> pairs = new ArrayList<>();
+
+  @Option(
+      names = "--language",
+      paramLabel = "MODEL",
+      description = "Take the words and how they follow each other from this model, not from text.")
+  private Optional<String> language = Optional.empty();
+
+  @Option(
+      names = "--hold-out",
+      paramLabel = "N",
+      description = {
+        "Leave every N-th line of each text out, the ones with an index that is 7 modulo N,"
+            + " counted from 0: pairs may be made of them. Default: none."
+      })
+  private int holdOut;
+
+  @Option(
+      names = "--least",
+      paramLabel = "WORD,PAIR,TRIPLE",
+      defaultValue = "5,3,3",
+      description =
+          "How often a word that is in no dictionary, a pair of words and three words must be"
+              + " there to be kept. Default: ${DEFAULT-VALUE}.")
+  private String least = "";
+
+  @Option(names = "--field", defaultValue = "ocr", description = "The field of the damaged text.")
+  private String field = "";
+
+  @Option(names = "--truth", defaultValue = "gt", description = "The field of the true text.")
+  private String truth = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "MODEL",
+      description = "Where the model goes.")
+  private Optional<String> output = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    if (output.isEmpty()) {
+      throw new UsageError("missing: -o MODEL; see `emend train --help`");
+    }
+    if (texts.isEmpty() == language.isEmpty()) {
+      throw new UsageError("name either --text or --language");
+    }
+    if (pairs.isEmpty()) {
+      throw new UsageError("missing: --pairs; without them nothing tells what damage looks like");
+    }
+    LanguageTrainer.Least kept = least();
+    Failures failures = new Failures(false);
+    try {
+      LanguageModel words = language.isPresent() ? read(language.get()) : count(kept);
+      List<TrainingPair> read = pairs(failures);
+      WordModel model = new DecoderTrainer(words, EnglishLexicon.shared()::contains).train(read);
+      write(model, output.get());
+      say(
+          words.words().ids()
+              + " words, "
+              + model.misreadings().get(0).confusions().size()
+              + " confusions, from "
+              + read.size()
+              + " pairs: "
+              + output.get()
+              + "\n");
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (FileProblem problem) {
+      failures.add(problem);
+    }
+    return failures.any() ? Main.FAILED : Main.DONE;
+  }
+
+  private LanguageTrainer.Least least() {
+    String[] parts = least.split(",");
+    try {
+      return new LanguageTrainer.Least(
+          Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+      throw new UsageError(
+          "--least " + least + ": three numbers from 1 up, the last no less than the second");
+    }
+  }
+
+  private static LanguageModel read(String name) throws IOException {
+    try (InputStream in = Source.of(name).open()) {
+      return LanguageModel.read(ModelFile.read(in).section(WordModel.LANGUAGE));
+    } catch (FileProblem problem) {
+      throw problem;
+    } catch (IOException e) {
+      throw new FileProblem(name, String.valueOf(e.getMessage()), "make it anew with --text");
+    }
+  }
+
+  private LanguageModel count(LanguageTrainer.Least kept) {
+    LanguageTrainer trainer = new LanguageTrainer();
+    dictionaries.forEach(name -> trainer.dictionary(lines(name)));
+    frequencies.forEach(name -> trainer.frequencies(lines(name)));
+    return trainer.train(() -> texts.stream().sorted().flatMap(name -> heldIn(lines(name))), kept);
+  }
+
+  private Stream<String> heldIn(Stream<String> lines) {
+    if (holdOut < 1) {
+      return lines;
+    }
+    long[] index = {0};
+    return lines.filter(line -> index[0]++ % holdOut != 7 % holdOut);
+  }
+
+  /** The lines of a file; closing the stream closes it. */
+  private static Stream<String> lines(String name) {
+    try {
+      BufferedReader reader =
+          new BufferedReader(
+              new InputStreamReader(Source.of(name).open(), StandardCharsets.UTF_8), 1 << 16);
+      return reader.lines().onClose(() -> close(reader));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void close(BufferedReader reader) {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<TrainingPair> pairs(Failures failures) throws IOException {
+    List<TrainingPair> read = new ArrayList<>();
+    for (String named : pairs) {
+      int equals = named.lastIndexOf('=');
+      String name = equals < 0 ? named : named.substring(0, equals);
+      float weight = equals < 0 ? 1 : weight(named.substring(equals + 1));
+      try (PairReader reader =
+          new PairReader(
+              Source.of(name), Optional.empty(), new PairReader.Fields(field, truth), failures)) {
+        for (TextPair pair = reader.next(); pair != null; pair = reader.next()) {
+          read.add(new TrainingPair(name, pair.id(), pair.read(), pair.truth(), weight));
+        }
+      }
+    }
+    return read;
+  }
+
+  private static float weight(String text) {
+    try {
+      return Float.parseFloat(text);
+    } catch (NumberFormatException e) {
+      throw new UsageError("--pairs FILE=WEIGHT: " + text + " is no number");
+    }
+  }
+
+  private static void write(WordModel model, String name) throws IOException {
+    ModelFile file = new ModelFile();
+    model.put(file);
+    try (AtomicFile to = AtomicFile.at(name, Path.of(name))) {
+      file.write(to.stream());
+      to.finish();
+      to.commit();
+    }
+  }
+
+  private static void say(String text) throws IOException {
+    StandardStream.OUT.write(LosslessUtf8.encode(text));
+    StandardStream.OUT.flush();
+  }
+}

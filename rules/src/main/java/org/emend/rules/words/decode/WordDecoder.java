@@ -1,0 +1,141 @@
+package org.emend.rules.words.decode;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.emend.rules.words.model.Channel;
+import org.emend.rules.words.model.Gate;
+import org.emend.rules.words.model.LanguageModel;
+
+/**
+ * Finds repairs in passages: suspicion, candidates, lattice, the best way through it, proposals,
+ * and the gate that says how likely each is right.
+ *
+ * <p>Thread-safe; each thread has a search of its own, and all share the candidates found.
+ */
+public final class WordDecoder {
+
+  /** What an edit costs more in a cleaner text: so much of the logarithm of the noise. */
+  private static final double NOISE_WEIGHT = .7;
+
+  /** The noise of the text that the channel was learned from. */
+  private static final double USUAL_NOISE = .12;
+
+  /** Documents below this are not searched for words that were read as other words. */
+  private static final double CLEAN = .03;
+
+  /** Atoms around a suspect that are looked at with it. */
+  private static final int CONTEXT = 4;
+
+  /** How many classes of repair the gate calibrates by themselves. */
+  public static final int CLASSES = Arc.Kind.values().length;
+
+  private final LanguageModel language;
+  private final List<Channel> channels;
+  private final Optional<Gate> gate;
+  private final Lookup lookup;
+  private final Features features;
+  private final Because because;
+  private final ThreadLocal<List<Beam>> beams;
+  private final CandidateCache<List<Candidate>> cache = new CandidateCache<>();
+
+  /**
+   * @param channels kinds of damage, of which each document has one; the first is the usual
+   * @param gate nothing while it is being trained
+   * @param dictionary a second opinion on what is a word
+   */
+  public WordDecoder(
+      LanguageModel language,
+      List<Channel> channels,
+      Optional<Gate> gate,
+      Predicate<String> dictionary) {
+    this.language = language;
+    this.channels = List.copyOf(channels);
+    this.gate = gate;
+    this.lookup = new Lookup(language);
+    this.features = new Features(language, dictionary);
+    this.because = new Because();
+    SearchTables tables = SearchTables.of(language);
+    this.beams =
+        ThreadLocal.withInitial(
+            () -> channels.stream().map(each -> new Beam(language, each, tables)).toList());
+  }
+
+  /** What a document says of itself. */
+  public Evidence evidence(List<String> passages) {
+    Evidence evidence = Evidence.of(passages.stream().map(Atoms::of).toList(), lookup);
+    return evidence.noise() < CLEAN
+        ? evidence
+        : evidence.through(ChannelChoice.of(evidence.suspects(), beams.get(), language.ngrams()));
+  }
+
+  /**
+   * All repairs of a passage that are likelier than {@code least}, in order.
+   *
+   * @param thorough whether words of a text that looks clean are searched, too
+   */
+  public List<Repair> repairs(String text, Evidence evidence, boolean thorough, double least) {
+    List<Repair> repairs = new ArrayList<>();
+    for (Weighed weighed : weigh(text, evidence, thorough)) {
+      double confidence =
+          gate.orElseThrow()
+              .confidence(weighed.features(), weighed.proposal().arc().kind().ordinal());
+      if (confidence >= least) {
+        repairs.add(because.repair(weighed, confidence, text, evidence, lookup));
+      }
+    }
+    return repairs;
+  }
+
+  /** All proposals with what the gate goes by. */
+  List<Weighed> weigh(String text, Evidence evidence, boolean thorough) {
+    List<Atom> atoms = Atoms.of(text);
+    boolean all = thorough || evidence.noise() >= CLEAN;
+    BitSet suspects = new BitSet();
+    for (int i = 0; i < atoms.size(); i++) {
+      if (all || Suspicion.isSuspect(atoms.get(i), lookup, evidence)) {
+        suspects.set(i);
+      }
+    }
+    List<Weighed> weighed = new ArrayList<>();
+    for (int from = suspects.nextSetBit(0); from >= 0; ) {
+      int to = from + 1;
+      int next = suspects.nextSetBit(to);
+      while (next >= 0 && next - to <= 2 * CONTEXT) {
+        to = next + 1;
+        next = suspects.nextSetBit(to);
+      }
+      int start = Math.max(0, from - CONTEXT);
+      int end = Math.min(atoms.size(), to + CONTEXT);
+      weigh(atoms.subList(start, end), suspects.get(start, end), text, evidence, weighed);
+      from = next;
+    }
+    return weighed;
+  }
+
+  private void weigh(
+      List<Atom> atoms, BitSet suspects, String text, Evidence evidence, List<Weighed> to) {
+    Settings settings = settings(evidence);
+    List<List<Arc>> lattice =
+        new LatticeBuilder(
+                language,
+                channels.get(evidence.channel()),
+                beams.get().get(evidence.channel()),
+                settings,
+                cache)
+            .build(atoms, suspects);
+    List<Arc> way = new Viterbi(language.ngrams(), settings.language()).best(atoms, lattice);
+    for (Proposal proposal :
+        new Proposer(language.ngrams(), settings.language(), atoms, lattice, way).proposals()) {
+      to.add(new Weighed(proposal, atoms, features.of(proposal, atoms, lattice, text, evidence)));
+    }
+  }
+
+  static Settings settings(Evidence evidence) {
+    double perEdit = NOISE_WEIGHT * Math.log(USUAL_NOISE / evidence.noise());
+    double rounded = Math.round(Math.max(-1.5, Math.min(4, perEdit)) * 2) / 2.0; // cached by it
+    return new Settings(rounded, 1, 100, 30, evidence.channel(), evidence.isArchaic());
+  }
+}
