@@ -43,8 +43,15 @@ final class Beam {
    */
   private static final int FRONT = 4;
 
+  /** Behind a character that is no letter, nothing is what it was: so many times the width. */
+  private static final int BEHIND_ODD = 2;
+
   private final WordTrie words;
   private final SearchTrie trie;
+
+  /** What the commonest word of all costs. */
+  private final float root;
+
   private final float[] unigrams;
   private final Channel channel;
   private final float cheapestDeletion;
@@ -79,6 +86,7 @@ final class Beam {
   Beam(LanguageModel language, Channel channel, SearchTables tables) {
     this.words = language.words();
     this.trie = tables.trie();
+    this.root = Outlook.floor(trie.costs(WordTrie.ROOT));
     this.unigrams = tables.unigrams();
     this.channel = channel;
     this.word = new Damaged(words.alphabet(), channel);
@@ -109,7 +117,7 @@ final class Beam {
     }
     this.perEdit = (float) perEdit;
     this.splits = splits;
-    anotherWord = channel.split() + this.perEdit + Outlook.floor(trie.costs(WordTrie.ROOT));
+    anotherWord = channel.split() + this.perEdit + root;
     word.set(read, letters);
     outlook.set(word);
     walk(width, limit());
@@ -127,7 +135,7 @@ final class Beam {
     states.clear();
     harvest.clear();
     for (int i = 0; i <= word.length(); i++) {
-      frontiers[i].clear(i == 0 ? Math.max(1, width / FRONT) : width, limit);
+      frontiers[i].clear(width(i, width), limit);
     }
     push(0, WordTrie.ROOT, NOTHING, 0, 0, 0);
     for (at = 0; at <= word.length(); at++) {
@@ -135,6 +143,13 @@ final class Beam {
         follow(state);
       }
     }
+  }
+
+  private int width(int i, int width) {
+    if (i == 0) {
+      return Math.max(1, width / FRONT);
+    }
+    return word.letter(i - 1) == Alphabet.NONE ? BEHIND_ODD * width : width;
   }
 
   private void follow(int state) {
@@ -168,7 +183,8 @@ final class Beam {
   }
 
   private void split() {
-    if (!harvest.isLoneLetter(node)) {
+    float least = this.least + channel.split() + perEdit + root;
+    if (least <= frontiers[at].bound() && !harvest.isLoneLetter(node)) {
       float language = Outlook.LANGUAGE * unigrams[words.word(node)];
       push(at, WordTrie.ROOT, node, language, cost + channel.split() + perEdit, flat);
     }
@@ -190,9 +206,12 @@ final class Beam {
     if (known.size() == 0) {
       return;
     }
+    float room = frontiers[at + size].bound() - perEdit - least;
+    if (known.cost(0) > room) {
+      return;
+    }
     long letters = trie.letters(node);
     float edited = cost + perEdit;
-    float room = frontiers[at + size].bound() - perEdit - least;
     float missing = outlook.missing(letters, at + size);
     boolean mayPass = splits && first == NOTHING;
     float inside = room - (mayPass ? Math.min(missing, anotherWord) : missing);
@@ -202,7 +221,7 @@ final class Beam {
     for (int i = 0; i < known.size() && known.cost(i) <= room; i++) {
       int truth = known.truth(i);
       if (known.isAcrossWords(i)) {
-        if (first == NOTHING && descend(truth)) {
+        if (first == NOTHING && known.cost(i) <= room - root && descend(truth)) {
           float language = Outlook.LANGUAGE * unigrams[words.word(firstReached)];
           push(at + size, reached, firstReached, language, edited + known.cost(i), flat);
         }
@@ -220,10 +239,11 @@ final class Beam {
     if (least + more > frontiers[at + 1].bound()) {
       return;
     }
-    long known = word.readings(at, 1).singles();
-    for (int child = words.firstChild(node); child != 0; child = next(child)) {
-      int letter = words.letter(child);
-      if (letter != word.letter(at) && (known >>> letter & 1) == 0) {
+    long known = word.readings(at, 1).singles() | 1L << word.letter(at);
+    int child = SearchTrie.firstChild(trie.costs(node));
+    int left = SearchTrie.next(trie.letters(node));
+    for (; left != 0; left = trie.others(child++, left)) {
+      if ((known >>> trie.letter(child, left) & 1) == 0) {
         push(at + 1, child, first, before, cost + more, flat + 1);
       }
     }
@@ -234,16 +254,14 @@ final class Beam {
     if (cheapestDeletion > room) {
       return;
     }
-    for (int child = words.firstChild(node); child != 0; child = next(child)) {
-      float deletion = channel.deletion(words.letter(child));
+    int child = SearchTrie.firstChild(trie.costs(node));
+    int left = SearchTrie.next(trie.letters(node));
+    for (; left != 0; left = trie.others(child++, left)) {
+      float deletion = channel.deletion(trie.letter(child, left));
       if (deletion <= room) {
         push(at, child, first, before, cost + deletion + perEdit, flat + 1);
       }
     }
-  }
-
-  private int next(int child) {
-    return words.isLast(child) ? 0 : child + 1;
   }
 
   /** Hands a state over to its frontier, if there is room for it. */
@@ -274,7 +292,7 @@ final class Beam {
         if (reached == 0) {
           return false;
         }
-      } else if (words.word(reached) != WordTrie.NO_WORD) {
+      } else if (SearchTrie.isWord(trie.costs(reached))) {
         firstReached = reached;
         reached = WordTrie.ROOT;
       } else {

@@ -12,6 +12,7 @@ final class Harvest {
   private final Alphabet alphabet;
   private final int[] parents;
   private final float[] unigrams;
+  private final int lastLetter;
   private final List<Found> found = new ArrayList<>();
 
   private record Found(int node, int first, float cost, float worth) implements Comparable<Found> {
@@ -26,6 +27,11 @@ final class Harvest {
     this.alphabet = words.alphabet();
     this.parents = tables.parents();
     this.unigrams = tables.unigrams();
+    int letter = words.firstChild(WordTrie.ROOT);
+    while (!words.isLast(letter)) {
+      letter++;
+    }
+    lastLetter = letter;
   }
 
   void clear() {
@@ -61,7 +67,7 @@ final class Harvest {
 
   /** Letters are in the lexicon for the sake of initials; only three of them are words. */
   boolean isLoneLetter(int node) {
-    return parents[node] == WordTrie.ROOT && "aio".indexOf(alphabet.letter(words.letter(node))) < 0;
+    return node <= lastLetter && "aio".indexOf(alphabet.letter(words.letter(node))) < 0;
   }
 
   private String spell(int node) {

@@ -164,7 +164,25 @@ final class SearchTrie {
         : words.child(node, letter);
   }
 
-  private static int firstChild(long costs) {
+  /**
+   * The letter of a node's child, for going through all of them: from {@link #firstChild} on one
+   * after the other, as long as {@link #others} leaves any.
+   *
+   * @param left the letters of this child and those behind it, a bit each
+   */
+  int letter(int child, int left) {
+    int bit = Integer.numberOfTrailingZeros(left);
+    return bit == RARE ? words.letter(child) : bit;
+  }
+
+  /** The letters of the children behind one. */
+  int others(int child, int left) {
+    int others = left & left - 1;
+    return others == 0 && left < 0 && !words.isLast(child) ? left : others;
+  }
+
+  /** The first of the children, of a node's second long. */
+  static int firstChild(long costs) {
     return (int) (costs >>> CHILD_SHIFT) & (1 << CHILD_BITS) - 1;
   }
 }

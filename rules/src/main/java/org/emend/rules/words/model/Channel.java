@@ -104,7 +104,7 @@ public final class Channel {
     split = splitCost;
     for (Map<Long, List<Confusion>> letters : found) {
       Map<Long, Readings> known = new HashMap<>();
-      letters.forEach((key, truths) -> known.put(key, Readings.of(alphabet, truths)));
+      letters.forEach((key, truths) -> known.put(key, Readings.of(alphabet, truths, substitution)));
       readings.add(known);
     }
   }

@@ -12,7 +12,7 @@ import java.util.List;
 public final class Readings {
 
   /** Where nothing is known. */
-  public static final Readings NONE = new Readings(new int[0], new float[0]);
+  public static final Readings NONE = new Readings(new int[0], new float[0], 0);
 
   /** Stands in a truth for the space between two words. */
   public static final int SPACE = Alphabet.MOST + 1;
@@ -27,13 +27,13 @@ public final class Readings {
   private final long singles;
   private final boolean[] spaces;
 
-  private Readings(int[] truths, float[] costs) {
+  private Readings(int[] truths, float[] costs, float most) {
     this.truths = truths;
     this.costs = costs;
     this.spaces = new boolean[truths.length];
     long letters = 0;
     for (int i = 0; i < truths.length; i++) {
-      if (truths[i] < 1 << BITS) {
+      if (truths[i] <= LETTER && costs[i] <= most) {
         letters |= 1L << truths[i];
       }
       spaces[i] = hasSpace(truths[i]);
@@ -43,8 +43,9 @@ public final class Readings {
 
   /**
    * @param confusions whose truths the alphabet covers, in whatever case, with one space at most
+   * @param substitution what any letter costs
    */
-  static Readings of(Alphabet alphabet, List<Confusion> confusions) {
+  static Readings of(Alphabet alphabet, List<Confusion> confusions, float substitution) {
     List<Confusion> sorted =
         confusions.stream().sorted(Comparator.comparingDouble(Confusion::cost)).toList();
     int[] truths = new int[sorted.size()];
@@ -53,7 +54,7 @@ public final class Readings {
       truths[i] = pack(alphabet, RunningText.fold(sorted.get(i).truth()));
       costs[i] = (float) sorted.get(i).cost();
     }
-    return new Readings(truths, costs);
+    return new Readings(truths, costs, substitution);
   }
 
   private static int pack(Alphabet alphabet, String truth) {
@@ -93,7 +94,7 @@ public final class Readings {
     return spaces[i];
   }
 
-  /** The letters that may stand here by themselves, a bit each by their number. */
+  /** The letters that are likelier here than any letter, a bit each by their number. */
   public long singles() {
     return singles;
   }
