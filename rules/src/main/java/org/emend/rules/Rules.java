@@ -56,7 +56,7 @@ public final class Rules {
                 new ModifierApostrophe(profile.apostrophes(), english),
                 new PrivateUse(),
                 new SoftHyphen(english),
-                new MisreadWord(profile.name().equals(Profiles.SCAN.name())),
+                new MisreadWord(profile.name().equals(Profiles.SCAN.name()), profile.applyAt()),
                 new UnusualSpace(),
                 new C1Control(english),
                 new HtmlEntity(),

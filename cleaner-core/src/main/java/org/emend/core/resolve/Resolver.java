@@ -74,7 +74,7 @@ public final class Resolver {
 
   private boolean isToBeApplied(Finding finding) {
     return !finding.fixes().isEmpty()
-        && (finding.fixes().get(0).confidence() >= profile.applyAt()
+        && (!finding.offerOnly() && finding.fixes().get(0).confidence() >= profile.applyAt()
             || profile.alwaysApplies(finding.rule()));
   }
 

@@ -12,6 +12,8 @@ import org.emend.core.patch.Span;
  * @param message what is wrong, as a short sentence without a full stop
  * @param fixes proposals, best first; only the first may be applied, and none makes this a flag
  * @param because the evidence, for whoever has to decide
+ * @param offerOnly whether the fix is not to be applied by its confidence alone, because of what
+ *     the rule knows of the document
  */
 public record Finding(
     String rule,
@@ -19,7 +21,8 @@ public record Finding(
     Severity severity,
     String message,
     List<Fix> fixes,
-    List<String> because) {
+    List<String> because,
+    boolean offerOnly) {
 
   public Finding {
     fixes = List.copyOf(fixes);
@@ -28,6 +31,21 @@ public record Finding(
       throw new IllegalArgumentException(
           rule + ": an empty span at " + span.start() + "; to insert, replace a neighbour");
     }
+  }
+
+  public Finding(
+      String rule,
+      Span span,
+      Severity severity,
+      String message,
+      List<Fix> fixes,
+      List<String> because) {
+    this(rule, span, severity, message, fixes, because, false);
+  }
+
+  /** The same, not to be applied by its confidence alone. */
+  public Finding onlyOffered() {
+    return new Finding(rule, span, severity, message, fixes, because, true);
   }
 
   /** A finding with one fix. */
@@ -43,10 +61,10 @@ public record Finding(
   }
 
   public Finding withFixes(List<Fix> other) {
-    return new Finding(rule, span, severity, message, other, because);
+    return new Finding(rule, span, severity, message, other, because, offerOnly);
   }
 
   public Finding at(Span other) {
-    return new Finding(rule, other, severity, message, fixes, because);
+    return new Finding(rule, other, severity, message, fixes, because, offerOnly);
   }
 }

@@ -58,6 +58,7 @@ public final class MisreadWord implements Rule {
   private static final double LEAST = .05;
 
   private final boolean thorough;
+  private final Caution caution;
 
   private final Facts.Question<Optional<Evidence>> evidence =
       texts -> EnglishDecoder.shared().map(decoder -> decoder.evidence(texts));
@@ -65,9 +66,11 @@ public final class MisreadWord implements Rule {
   /**
    * @param thorough whether words of a text that looks clean are searched, too: for what a text
    *     recogniser put out
+   * @param applyAt from which confidence a fix is applied in a damaged text
    */
-  public MisreadWord(boolean thorough) {
+  public MisreadWord(boolean thorough, double applyAt) {
     this.thorough = thorough;
+    this.caution = new Caution(applyAt);
   }
 
   @Override
@@ -92,12 +95,15 @@ public final class MisreadWord implements Rule {
       return List.of();
     }
     Evidence known = text.facts().ask(evidence).orElseThrow();
-    if (!decoder.get().mayRepair(text.chars(), known, thorough) || !English.is(text)) {
+    if (!decoder.get().mayRepair(text.chars(), known, thorough)
+        || !English.is(text, decoder.get())) {
       return List.of();
     }
+    double bar = caution.applyAt(known.noise());
     List<Finding> findings = new ArrayList<>();
     for (Repair repair : decoder.get().repairs(text.chars(), known, thorough, LEAST)) {
-      findings.add(finding(repair, text.chars()));
+      Finding finding = finding(repair, text.chars());
+      findings.add(finding.fixes().get(0).confidence() < bar ? finding.onlyOffered() : finding);
     }
     return findings;
   }

@@ -60,11 +60,12 @@ final class Atoms {
     return !isGap(c);
   }
 
-  /** White space, controls and usual punctuation. */
+  /** White space, controls, what nobody sees, and usual punctuation. */
   static boolean isGap(char c) {
     return Character.isWhitespace(c)
         || c == '\u00A0'
         || Character.isISOControl(c)
+        || c > 0x7F && Character.getType(c) == Character.FORMAT
         || PUNCTUATION.indexOf(c) >= 0;
   }
 

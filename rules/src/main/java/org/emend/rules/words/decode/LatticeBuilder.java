@@ -102,8 +102,8 @@ final class LatticeBuilder {
       float cost = channel.speck(atom.text()) + (float) settings.perEdit();
       add(arcs, new Arc(at, at + 1, Arc.Kind.DELETE, "", List.of(), cost));
     }
-    if (atom.isNumber() && atom.length() > 2) {
-      return;
+    if (atom.isNumber() && atom.length() > 2 || settings.archaic() && atom.isPlain()) {
+      return; // among old spellings nobody can tell a misreading from one more
     }
     int width = known ? settings.realWordWidth() : settings.width();
     add(
@@ -145,7 +145,7 @@ final class LatticeBuilder {
       known &= lookup.isKnown(atom);
     }
     boolean word = language.words().id(RunningText.fold(bare.toString())) != WordTrie.NO_WORD;
-    if (known && !word || read.length() > 30 || bare.length() < 2) {
+    if ((known || !settings.thorough()) && !word || read.length() > 30 || bare.length() < 2) {
       return;
     }
     add(arcs, from, to, read.toString(), known ? 30 : settings.width() / 2, false, 4);
@@ -195,9 +195,6 @@ final class LatticeBuilder {
         cache.get(key, () -> beam.search(read, letters, width, settings.perEdit(), splits, most));
     for (Candidate candidate : candidates) {
       String text = likeApostrophes(read, spelling.write(candidate, letters));
-      if (settings.archaic() && Archaic.isSpellingOf(read, text)) {
-        return; // and nothing else either
-      }
       if (text.equals(read) || isCaseOnly(text, read)) {
         continue;
       }

@@ -10,6 +10,13 @@ package org.emend.rules.words.decode;
  * @param realWordWidth the same for a word that is
  * @param channel index of the channel
  * @param archaic whether older spelling is left alone
+ * @param thorough whether a word may be damaged and torn apart at once
  */
 record Settings(
-    double perEdit, double language, int width, int realWordWidth, int channel, boolean archaic) {}
+    double perEdit,
+    double language,
+    int width,
+    int realWordWidth,
+    int channel,
+    boolean archaic,
+    boolean thorough) {}

@@ -60,7 +60,7 @@ final class Suspicion {
       end++;
     }
     if (end - start == atom.length()) {
-      return false;
+      return isCommand(atom.text());
     }
     String around = text.substring(start, end);
     int at = around.indexOf('@');
@@ -69,13 +69,20 @@ final class Suspicion {
         || at > 0 && around.indexOf('.', at) > at + 1;
   }
 
+  /** {@code \alpha}, as TeX writes it. */
+  private static boolean isCommand(String text) {
+    return text.length() > 2
+        && text.charAt(0) == '\\'
+        && text.substring(1).chars().allMatch(Character::isLowerCase);
+  }
+
   /**
    * A word in small letters that is in no list, or one with marks inside. Names that no list has
    * are left alone, and so is what stands again and again.
    */
   static boolean isSuspect(Atom atom, Lookup lookup, Evidence evidence) {
-    if (atom.letters() < 2 || lookup.isKnown(atom)) {
-      return false;
+    if (atom.letters() < 2 || atom.digits() > 0 || lookup.isKnown(atom)) {
+      return false; // digits among letters are meant: `passw0rd`
     }
     boolean damaged = !atom.isPlain();
     char first = atom.text().charAt(0);

@@ -82,6 +82,14 @@ public final class WordDecoder {
     return isSearched(evidence, thorough) || !quick.at(text).isClean();
   }
 
+  /** The share of a passage's words that the lexicon has, names counted in, from 0 to 1. */
+  public double knownShare(String text) {
+    QuickLook.Look look = quick.at(text);
+    return look.words() == 0
+        ? 0
+        : (look.words() - look.plain() - look.odd()) / (double) look.words();
+  }
+
   /** Whether any word may be another. */
   private static boolean isSearched(Evidence evidence, boolean thorough) {
     return thorough || evidence.plainNoise() >= DAMAGED;
@@ -120,15 +128,20 @@ public final class WordDecoder {
       }
       int start = Math.max(0, from - CONTEXT);
       int end = Math.min(atoms.size(), to + CONTEXT);
-      weigh(atoms.subList(start, end), suspects.get(start, end), text, evidence, weighed);
+      weigh(atoms.subList(start, end), suspects.get(start, end), text, evidence, all, weighed);
       from = next;
     }
     return weighed;
   }
 
   private void weigh(
-      List<Atom> atoms, BitSet suspects, String text, Evidence evidence, List<Weighed> to) {
-    Settings settings = settings(evidence);
+      List<Atom> atoms,
+      BitSet suspects,
+      String text,
+      Evidence evidence,
+      boolean all,
+      List<Weighed> to) {
+    Settings settings = settings(evidence, all);
     List<List<Arc>> lattice =
         new LatticeBuilder(
                 language,
@@ -144,9 +157,9 @@ public final class WordDecoder {
     }
   }
 
-  static Settings settings(Evidence evidence) {
+  static Settings settings(Evidence evidence, boolean all) {
     double perEdit = NOISE_WEIGHT * Math.log(USUAL_NOISE / evidence.noise());
     double rounded = Math.round(Math.max(-1.5, Math.min(4, perEdit)) * 2) / 2.0; // cached by it
-    return new Settings(rounded, 1, 100, 30, evidence.channel(), evidence.isArchaic());
+    return new Settings(rounded, 1, 100, 30, evidence.channel(), evidence.isArchaic(), all);
   }
 }
