@@ -162,7 +162,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private static LanguageModel read(String name) throws IOException {
     try (InputStream in = Source.of(name).open()) {
-      return LanguageModel.read(ModelFile.read(in).section(WordModel.LANGUAGE));
+      return LanguageModel.read(ModelFile.read(in));
     } catch (FileProblem problem) {
       throw problem;
     } catch (IOException e) {

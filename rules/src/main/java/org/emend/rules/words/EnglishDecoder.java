@@ -5,7 +5,9 @@ import org.emend.rules.data.Lazy;
 import org.emend.rules.lexicon.EnglishLexicon;
 import org.emend.rules.lexicon.Lexicon;
 import org.emend.rules.words.decode.WordDecoder;
+import org.emend.rules.words.decode.WordSearch;
 import org.emend.rules.words.model.WordModel;
+import org.emend.rules.words.model.WordTrie;
 
 /** The decoder of English, made when a text first needs it. */
 final class EnglishDecoder {
@@ -20,14 +22,18 @@ final class EnglishDecoder {
   }
 
   private static Optional<WordDecoder> load() {
-    Lexicon dictionary = EnglishLexicon.shared();
-    return WordModel.english()
+    return WordModel.englishWords()
         .map(
-            model ->
-                new WordDecoder(
-                    model.language(),
-                    model.misreadings(),
-                    Optional.of(model.gate()),
-                    dictionary::contains));
+            words -> {
+              Lazy<WordSearch> search = new Lazy<>(() -> search(words));
+              return new WordDecoder(words, search::get);
+            });
+  }
+
+  private static WordSearch search(WordTrie words) {
+    Lexicon dictionary = EnglishLexicon.shared();
+    WordModel model = WordModel.english(words).orElseThrow();
+    return new WordSearch(
+        model.language(), model.misreadings(), Optional.of(model.gate()), dictionary::contains);
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Supplier;
 import org.emend.rules.data.Lazy;
 import org.emend.rules.data.Resource;
 import org.emend.rules.words.model.RunningText;
@@ -26,6 +26,9 @@ public final class Evidence {
   /** Old spellings among all words; modern text has none but in quotations. */
   private static final double ARCHAIC = .004;
 
+  /** Unknown words among all words, of what has no digits or marks inside. */
+  private static final double DAMAGED = .06;
+
   private static final int MOST_SUSPECTS = 400;
 
   /** Shorter ones may have been anything. In letters. */
@@ -43,20 +46,19 @@ public final class Evidence {
   private record Words(Map<String, Integer> counts, List<String> suspects, double archaic) {}
 
   private Evidence(
-      double noise, double plainNoise, Lazy<Words> words, ToIntFunction<List<String>> choice) {
+      double noise, double plainNoise, List<String> passages, Supplier<WordSearch> search) {
     this.noise = noise;
     this.plainNoise = plainNoise;
-    this.words = words;
-    this.channel = new Lazy<>(() -> choice.applyAsInt(words.get().suspects()));
+    this.words = new Lazy<>(() -> words(passages, search.get().lookup()));
+    this.channel = new Lazy<>(() -> search.get().channel(words().suspects()));
   }
 
   /**
    * What some passages say.
    *
-   * @param choice chooses the channel by damaged words
+   * @param search asked for when more than the noise is wanted
    */
-  static Evidence of(
-      List<String> passages, QuickLook quick, Lookup lookup, ToIntFunction<List<String>> choice) {
+  static Evidence of(List<String> passages, QuickLook quick, Supplier<WordSearch> search) {
     QuickLook.Look look = new QuickLook.Look(0, 0, 0);
     for (String passage : passages) {
       look = look.plus(quick.at(passage));
@@ -64,10 +66,11 @@ public final class Evidence {
     double all = look.words() + PRIOR_WORDS;
     double prior = PRIOR * PRIOR_WORDS;
     return new Evidence(
-        (look.plain() + look.odd() + prior) / all,
-        (look.plain() + prior) / all,
-        new Lazy<>(() -> words(passages, lookup)),
-        choice);
+        (look.plain() + look.odd() + prior) / all, (look.plain() + prior) / all, passages, search);
+  }
+
+  private Words words() {
+    return words.get();
   }
 
   private static Words words(List<String> passages, Lookup lookup) {
@@ -104,9 +107,12 @@ public final class Evidence {
     return noise;
   }
 
-  /** The same without what has digits or marks inside: code has many of those. */
-  double plainNoise() {
-    return plainNoise;
+  /**
+   * Whether words that look right may be misread, too. Digits and marks inside words do not count
+   * for it: code has many of those.
+   */
+  boolean isDamaged() {
+    return plainNoise >= DAMAGED;
   }
 
   /** The index of the channel that the document came through. */
@@ -116,7 +122,7 @@ public final class Evidence {
 
   /** The share of words that are older spellings, from 0 to 1. */
   double archaic() {
-    return words.get().archaic();
+    return words().archaic();
   }
 
   /** Whether it is written in older English, so that its spelling is no damage. */
@@ -126,6 +132,6 @@ public final class Evidence {
 
   /** How often a word stands in the document, in any case. */
   int count(String word) {
-    return words.get().counts().getOrDefault(RunningText.fold(word), 0);
+    return words().counts().getOrDefault(RunningText.fold(word), 0);
   }
 }

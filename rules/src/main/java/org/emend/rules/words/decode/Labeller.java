@@ -12,10 +12,10 @@ public final class Labeller {
 
   private static final Pattern PASSAGE = Pattern.compile("(?s).+?(?:\\n\\s*\\n|$)");
 
-  private final WordDecoder decoder;
+  private final WordSearch search;
 
-  public Labeller(WordDecoder decoder) {
-    this.decoder = decoder;
+  public Labeller(WordSearch search) {
+    this.search = search;
   }
 
   /** All proposals in a text whose truth is known. */
@@ -27,10 +27,10 @@ public final class Labeller {
     while (matcher.find()) {
       passages.add(matcher.group());
     }
-    Evidence evidence = decoder.evidence(passages);
+    Evidence evidence = Evidence.of(passages, search.quick(), () -> search);
     int offset = 0;
     for (String passage : passages) {
-      for (Weighed weighed : decoder.weigh(passage, evidence, true)) {
+      for (Weighed weighed : search.weigh(passage, evidence, true)) {
         Proposal proposal = weighed.proposal();
         int start = offset + proposal.start();
         int end = offset + proposal.end();

@@ -21,6 +21,10 @@ final class LatticeBuilder {
   private static final int MOST_REAL = 6;
   private static final int LONGEST_GAP = 4;
   private static final int LONGEST_SPECK = 3;
+
+  /** Marks that stand alone in good text. */
+  private static final String MEANT = "&%+=<>$#*\u00A2\u00A3\u00A5\u00A7\u00A9\u00B0\u20AC\u2022";
+
   private static final float SAME = .02f;
 
   /** What an atom costs that is no text at all, in nats. Fitted on rendered text. */
@@ -118,7 +122,8 @@ final class LatticeBuilder {
 
   /** Marks, and what is torn off the edge of a neighbouring column: up to three letters. */
   private static boolean mayBeSpeck(Atom atom) {
-    return atom.letters() + atom.digits() == 0 || atom.length() <= LONGEST_SPECK;
+    return (atom.letters() + atom.digits() == 0 || atom.length() <= LONGEST_SPECK)
+        && !(atom.length() == 1 && MEANT.indexOf(atom.text().charAt(0)) >= 0);
   }
 
   private void together(List<Atom> atoms, int from, int to, Map<String, Arc> arcs) {

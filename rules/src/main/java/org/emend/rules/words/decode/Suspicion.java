@@ -69,6 +69,10 @@ final class Suspicion {
         || at > 0 && around.indexOf('.', at) > at + 1;
   }
 
+  private static boolean hasBracket(String text) {
+    return text.chars().anyMatch(c -> "[]{}|\\".indexOf(c) >= 0);
+  }
+
   /** {@code \alpha}, as TeX writes it. */
   private static boolean isCommand(String text) {
     return text.length() > 2
@@ -83,6 +87,9 @@ final class Suspicion {
   static boolean isSuspect(Atom atom, Lookup lookup, Evidence evidence) {
     if (atom.letters() < 2 || atom.digits() > 0 || lookup.isKnown(atom)) {
       return false; // digits among letters are meant: `passw0rd`
+    }
+    if (atom.odd() == 1 && hasBracket(atom.text())) {
+      return false; // words/bracket-for-letter has that
     }
     boolean damaged = !atom.isPlain();
     char first = atom.text().charAt(0);

@@ -1,85 +1,37 @@
 package org.emend.rules.words.decode;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import org.emend.rules.words.model.Channel;
-import org.emend.rules.words.model.Gate;
-import org.emend.rules.words.model.LanguageModel;
+import java.util.function.Supplier;
+import org.emend.rules.words.model.WordTrie;
 
 /**
- * Finds repairs in passages: suspicion, candidates, lattice, the best way through it, proposals,
- * and the gate that says how likely each is right.
+ * Finds repairs in the passages of a document. Most passages end with a quick look, for which the
+ * words of the language are enough; the rest of the model is asked for when a word is worth a
+ * search.
  *
- * <p>Thread-safe; each thread has a search of its own, and all share the candidates found.
+ * <p>Thread-safe.
  */
 public final class WordDecoder {
 
-  /** What an edit costs more in a cleaner text: so much of the logarithm of the noise. */
-  private static final double NOISE_WEIGHT = .7;
-
-  /** The noise of the text that the channel was learned from. */
-  private static final double USUAL_NOISE = .12;
-
-  /** Documents with more unknown words are searched for words that were read as others, too. */
-  private static final double DAMAGED = .06;
-
-  /** Fewer damaged words do not tell one channel from another. */
-  private static final int FEW = 3;
-
-  /** Atoms around a suspect that are looked at with it. */
-  private static final int CONTEXT = 4;
-
-  /** How many classes of repair the gate calibrates by themselves. */
-  public static final int CLASSES = Arc.Kind.values().length;
-
-  private final LanguageModel language;
-  private final List<Channel> channels;
-  private final Optional<Gate> gate;
-  private final Lookup lookup;
   private final QuickLook quick;
-  private final Features features;
-  private final Because because;
-  private final ThreadLocal<List<Beam>> beams;
-  private final CandidateCache<List<Candidate>> cache = new CandidateCache<>();
+  private final Supplier<WordSearch> search;
 
   /**
-   * @param channels kinds of damage, of which each document has one; the first is the usual
-   * @param gate nothing while it is being trained
-   * @param dictionary a second opinion on what is a word
+   * @param search asked for when it is first needed; gives the same each time
    */
-  public WordDecoder(
-      LanguageModel language,
-      List<Channel> channels,
-      Optional<Gate> gate,
-      Predicate<String> dictionary) {
-    this.language = language;
-    this.channels = List.copyOf(channels);
-    this.gate = gate;
-    this.lookup = new Lookup(language);
-    this.quick = new QuickLook(language.words());
-    this.features = new Features(language, dictionary);
-    this.because = new Because();
-    SearchTables tables = SearchTables.of(language);
-    this.beams =
-        ThreadLocal.withInitial(
-            () -> channels.stream().map(each -> new Beam(language, each, tables)).toList());
+  public WordDecoder(WordTrie words, Supplier<WordSearch> search) {
+    this.quick = new QuickLook(words);
+    this.search = search;
   }
 
   /** What a document says of itself. */
   public Evidence evidence(List<String> passages) {
-    return Evidence.of(passages, quick, lookup, this::channel);
-  }
-
-  private int channel(List<String> suspects) {
-    return suspects.size() < FEW ? 0 : ChannelChoice.of(suspects, beams.get(), language.ngrams());
+    return Evidence.of(passages, quick, search);
   }
 
   /** Whether anything in a passage is worth a search: a quick look, and mostly the last. */
   public boolean mayRepair(String text, Evidence evidence, boolean thorough) {
-    return isSearched(evidence, thorough) || !quick.at(text).isClean();
+    return thorough || evidence.isDamaged() || !quick.at(text).isClean();
   }
 
   /** The share of a passage's words that the lexicon has, names counted in, from 0 to 1. */
@@ -90,76 +42,12 @@ public final class WordDecoder {
         : (look.words() - look.plain() - look.odd()) / (double) look.words();
   }
 
-  /** Whether any word may be another. */
-  private static boolean isSearched(Evidence evidence, boolean thorough) {
-    return thorough || evidence.plainNoise() >= DAMAGED;
-  }
-
   /**
    * All repairs of a passage that are likelier than {@code least}, in order.
    *
    * @param thorough whether words of a text that looks clean are searched, too
    */
   public List<Repair> repairs(String text, Evidence evidence, boolean thorough, double least) {
-    List<Repair> repairs = new ArrayList<>();
-    for (Weighed weighed : weigh(text, evidence, thorough)) {
-      double confidence =
-          gate.orElseThrow()
-              .confidence(weighed.features(), weighed.proposal().arc().kind().ordinal());
-      if (confidence >= least) {
-        repairs.add(because.repair(weighed, confidence, text, evidence, lookup));
-      }
-    }
-    return repairs;
-  }
-
-  /** All proposals with what the gate goes by. */
-  List<Weighed> weigh(String text, Evidence evidence, boolean thorough) {
-    boolean all = isSearched(evidence, thorough);
-    List<Atom> atoms = Atoms.of(text);
-    BitSet suspects = Suspicion.of(text, atoms, lookup, evidence, all, thorough);
-    List<Weighed> weighed = new ArrayList<>();
-    for (int from = suspects.nextSetBit(0); from >= 0; ) {
-      int to = from + 1;
-      int next = suspects.nextSetBit(to);
-      while (next >= 0 && next - to <= 2 * CONTEXT) {
-        to = next + 1;
-        next = suspects.nextSetBit(to);
-      }
-      int start = Math.max(0, from - CONTEXT);
-      int end = Math.min(atoms.size(), to + CONTEXT);
-      weigh(atoms.subList(start, end), suspects.get(start, end), text, evidence, all, weighed);
-      from = next;
-    }
-    return weighed;
-  }
-
-  private void weigh(
-      List<Atom> atoms,
-      BitSet suspects,
-      String text,
-      Evidence evidence,
-      boolean all,
-      List<Weighed> to) {
-    Settings settings = settings(evidence, all);
-    List<List<Arc>> lattice =
-        new LatticeBuilder(
-                language,
-                channels.get(evidence.channel()),
-                beams.get().get(evidence.channel()),
-                settings,
-                cache)
-            .build(atoms, suspects);
-    List<Arc> way = new Viterbi(language.ngrams(), settings.language()).best(atoms, lattice);
-    for (Proposal proposal :
-        new Proposer(language.ngrams(), settings.language(), atoms, lattice, way).proposals()) {
-      to.add(new Weighed(proposal, atoms, features.of(proposal, atoms, lattice, text, evidence)));
-    }
-  }
-
-  static Settings settings(Evidence evidence, boolean all) {
-    double perEdit = NOISE_WEIGHT * Math.log(USUAL_NOISE / evidence.noise());
-    double rounded = Math.round(Math.max(-1.5, Math.min(4, perEdit)) * 2) / 2.0; // cached by it
-    return new Settings(rounded, 1, 100, 30, evidence.channel(), evidence.isArchaic(), all);
+    return search.get().repairs(text, evidence, thorough, least);
   }
 }

@@ -1,6 +1,5 @@
 package org.emend.rules.words.model;
 
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -10,6 +9,12 @@ import java.util.Locale;
  * <p>Immutable and thread-safe.
  */
 public final class LanguageModel {
+
+  /** The part of a model file that has the words. */
+  public static final String WORDS = "words";
+
+  /** The part with everything else about them. */
+  private static final String SEQUENCES = "sequences";
 
   private final WordTrie words;
   private final WordTraits traits;
@@ -61,17 +66,31 @@ public final class LanguageModel {
     return folded.length() > 2 && folded.endsWith("'s");
   }
 
-  public void write(DataOutput out) throws IOException {
-    words.write(out);
-    out.writeInt(traits.bytes().length);
-    out.write(traits.bytes());
-    ngrams.write(out);
-    letters.write(out);
+  /** Adds its parts to a file, the words first. */
+  public void put(ModelFile file) throws IOException {
+    file.put(WORDS, words::write);
+    file.put(
+        SEQUENCES,
+        out -> {
+          out.writeInt(traits.bytes().length);
+          out.write(traits.bytes());
+          ngrams.write(out);
+          letters.write(out);
+        });
   }
 
-  public static LanguageModel read(Section in) throws IOException {
-    WordTrie words = WordTrie.read(in);
+  /**
+   * Reads its parts.
+   *
+   * @param words as {@link #WORDS} has them
+   */
+  public static LanguageModel read(WordTrie words, ModelFile file) throws IOException {
+    Section in = file.section(SEQUENCES);
     WordTraits traits = new WordTraits(in.bytes(in.readInt()));
     return new LanguageModel(words, traits, NGrams.read(in), LetterModel.read(in));
+  }
+
+  public static LanguageModel read(ModelFile file) throws IOException {
+    return read(WordTrie.read(file.section(WORDS)), file);
   }
 }

@@ -1,14 +1,16 @@
 package org.emend.rules.words.model;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A model's parts by name, in one file: a line that says what it is, then for each part its name,
@@ -16,9 +18,9 @@ import java.util.TreeMap;
  */
 public final class ModelFile {
 
-  private static final String MAGIC = "emend words 1\n";
+  private static final String MAGIC = "emend words 2\n";
 
-  private final Map<String, byte[]> parts = new TreeMap<>();
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   /** What writes a part. */
   public interface Part {
@@ -38,8 +40,16 @@ public final class ModelFile {
     return file;
   }
 
-  public boolean has(String part) {
-    return parts.containsKey(part);
+  /** The first part of a file, without the others. */
+  public static Section first(InputStream in, String part) throws IOException {
+    DataInputStream data = new DataInputStream(in);
+    byte[] magic = data.readNBytes(MAGIC.length());
+    data.readInt();
+    String name = new String(data.readNBytes(data.readInt()), StandardCharsets.UTF_8);
+    if (!new String(magic, StandardCharsets.UTF_8).equals(MAGIC) || !name.equals(part)) {
+      throw new IOException("not a model of words, or of another version");
+    }
+    return new Section(ByteBuffer.wrap(data.readNBytes(data.readInt())));
   }
 
   /** A part to read. */
@@ -60,7 +70,7 @@ public final class ModelFile {
     parts.put(name, bytes.toByteArray());
   }
 
-  /** In the order of the names, so that the same parts are the same bytes. */
+  /** In the order in which the parts were put. */
   public void write(OutputStream to) throws IOException {
     DataOutputStream out = new DataOutputStream(to);
     out.writeBytes(MAGIC);

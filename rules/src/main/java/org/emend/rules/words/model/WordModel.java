@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.emend.rules.data.Lazy;
 
 /**
  * Everything the word layer knows of a language, read from one resource when it is first asked for
@@ -19,23 +18,37 @@ import org.emend.rules.data.Lazy;
 public record WordModel(LanguageModel language, List<Channel> misreadings, Gate gate) {
 
   /** Parts of a model file. */
-  public static final String LANGUAGE = "language";
+  private static final String CHANNEL = "channel";
 
-  public static final String CHANNEL = "channel";
-  public static final String GATE = "gate";
+  private static final String GATE = "gate";
 
   private static final String ENGLISH = "en.model";
 
-  private static final Lazy<Optional<WordModel>> SHARED = new Lazy<>(WordModel::load);
-
-  /** The English model, or nothing where this build was made without it. */
-  public static Optional<WordModel> english() {
-    return SHARED.get();
+  /** The words of English alone, or nothing where this build was made without a model. */
+  public static Optional<WordTrie> englishWords() {
+    return read(in -> WordTrie.read(ModelFile.first(in, LanguageModel.WORDS)));
   }
 
-  private static Optional<WordModel> load() {
+  /**
+   * The English model.
+   *
+   * @param words as {@link #englishWords} gives them
+   */
+  public static Optional<WordModel> english(WordTrie words) {
+    return read(
+        in -> {
+          ModelFile file = ModelFile.read(in);
+          return read(LanguageModel.read(words, file), file);
+        });
+  }
+
+  private interface Reader<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  private static <T> Optional<T> read(Reader<T> reader) {
     try (InputStream in = WordModel.class.getResourceAsStream(ENGLISH)) {
-      return in == null ? Optional.empty() : Optional.of(read(ModelFile.read(in)));
+      return in == null ? Optional.empty() : Optional.of(reader.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(ENGLISH, e);
     }
@@ -43,7 +56,7 @@ public record WordModel(LanguageModel language, List<Channel> misreadings, Gate 
 
   /** Adds its parts to a file. */
   public void put(ModelFile file) throws IOException {
-    file.put(LANGUAGE, language::write);
+    language.put(file);
     file.put(
         CHANNEL,
         out -> {
@@ -56,7 +69,10 @@ public record WordModel(LanguageModel language, List<Channel> misreadings, Gate 
   }
 
   public static WordModel read(ModelFile file) throws IOException {
-    LanguageModel language = LanguageModel.read(file.section(LANGUAGE));
+    return read(LanguageModel.read(file), file);
+  }
+
+  private static WordModel read(LanguageModel language, ModelFile file) throws IOException {
     Section section = file.section(CHANNEL);
     List<Channel> channels = new ArrayList<>();
     for (int left = section.readByte(); left > 0; left--) {

@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.emend.rules.boost.CrossFit;
 import org.emend.rules.words.decode.Labelled;
 import org.emend.rules.words.decode.Labeller;
-import org.emend.rules.words.decode.WordDecoder;
+import org.emend.rules.words.decode.WordSearch;
 import org.emend.rules.words.model.Channel;
 import org.emend.rules.words.model.LanguageModel;
 import org.emend.rules.words.model.WordModel;
@@ -49,17 +49,17 @@ public final class DecoderTrainer {
     List<Labelled> rows = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int own = fold;
-      WordDecoder decoder =
-          new WordDecoder(
+      WordSearch search =
+          new WordSearch(
               language, channels(pairs, p -> fold(p) != own), Optional.empty(), dictionary);
-      Labeller labeller = new Labeller(decoder);
+      Labeller labeller = new Labeller(search);
       pairs.parallelStream()
           .filter(p -> fold(p) == own)
           .map(p -> labeller.label(p.document(), p.read(), p.truth(), p.weight()))
           .forEachOrdered(rows::addAll);
     }
     return new WordModel(
-        language, channels(pairs, p -> true), GateTrainer.train(rows, WordDecoder.CLASSES));
+        language, channels(pairs, p -> true), GateTrainer.train(rows, WordSearch.CLASSES));
   }
 
   private static int fold(TrainingPair pair) {
