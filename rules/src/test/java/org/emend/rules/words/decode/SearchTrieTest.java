@@ -82,6 +82,25 @@ class SearchTrieTest {
   }
 
   @Test
+  void costsBelowANodeAreThoseOfItsWords() {
+    for (int node = 0; node < words.nodes(); node++) {
+      assertThat(SearchTrie.least(trie.costs(node))).isEqualTo(least(node));
+    }
+  }
+
+  private float least(int node) {
+    float least = words.word(node) == WordTrie.NO_WORD ? 1_000 : (costs()[words.word(node)] & 0xFF);
+    least /= words.word(node) == WordTrie.NO_WORD ? 1 : 12;
+    for (int child = words.firstChild(node); child != 0; child++) {
+      least = Math.min(least, least(child));
+      if (words.isLast(child)) {
+        break;
+      }
+    }
+    return least;
+  }
+
+  @Test
   void wordsEndWhereTheyEnd() {
     int a = child(WordTrie.ROOT, 'a');
     assertThat(SearchTrie.isWord(trie.costs(WordTrie.ROOT))).isFalse();

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,21 +57,6 @@ class WordTrieTest {
     assertThat(parents[node("bend")]).isEqualTo(node("ben"));
     assertThat(parents[node("c")]).isEqualTo(WordTrie.ROOT);
     assertThat(parents[WordTrie.ROOT]).isEqualTo(WordTrie.ROOT);
-  }
-
-  @Test
-  void theLeastBelowIsThatOfTheCommonestWord() {
-    byte[] values = new byte[trie.ids()];
-    Arrays.fill(values, (byte) 200);
-    values[trie.id("ant")] = 40;
-    values[trie.id("bend")] = (byte) 150;
-    values[trie.id("be")] = 90;
-    byte[] least = trie.leastBelow(values);
-    assertThat(least[WordTrie.ROOT]).isEqualTo((byte) 40);
-    assertThat(least[node("an")]).isEqualTo((byte) 40);
-    assertThat(least[node("and")]).isEqualTo((byte) 200);
-    assertThat(least[node("b")]).isEqualTo((byte) 90);
-    assertThat(least[node("ben")]).isEqualTo((byte) 150);
   }
 
   @Test
