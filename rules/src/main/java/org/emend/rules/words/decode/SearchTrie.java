@@ -37,6 +37,11 @@ final class SearchTrie {
   /** Says that no word is as long. */
   private static final int NO_LENGTH = (1 << LENGTH_BITS) - 1;
 
+  /** Every other cost by length, and the bits above these. */
+  private static final long EVEN = 0x0F0F0F0FL;
+
+  private static final long BORROWS = 0x10101010L;
+
   /** The steps of a unigram cost, which are twelfths of a nat, in a step of the least cost. */
   private static final int COARSE = 2;
 
@@ -63,44 +68,58 @@ final class SearchTrie {
     if (count >= 1 << CHILD_BITS) {
       throw new IllegalArgumentException("too many words for a search: " + count + " nodes");
     }
-    byte[] least = words.leastBelow(steps);
     long[] nodes = new long[2 * count];
     for (int node = count - 1; node >= 0; node--) {
+      // Until its turn comes a node gathers costs as what they lack to the highest: none is 0.
+      long gathered = nodes[2 * node + 1];
+      long lengths = gathered >>> HALF;
+      int least = (int) gathered & LEAST;
       int word = words.word(node);
-      long lengths = nodes[2 * node + 1] >>> HALF; // inverted, so that none is 0
       if (word != WordTrie.NO_WORD) {
-        int own = Math.max(0, (steps[word] & 0xFF) - LOWEST) / COARSER;
-        lengths |= NO_LENGTH - Math.min(own, NO_LENGTH - 1);
+        int cost = steps[word] & 0xFF;
+        least = Math.max(least, LEAST - cost / COARSE);
+        lengths |= NO_LENGTH - Math.min(NO_LENGTH - 1, Math.max(0, cost - LOWEST) / COARSER);
       }
       nodes[2 * node + 1] =
           (lengths ^ LOWER_HALF) << HALF
               | (long) words.firstChild(node) << CHILD_SHIFT
               | (word == WordTrie.NO_WORD ? 0 : TERMINAL)
-              | (least[node] & 0xFF) / COARSE;
+              | LEAST - least;
       int parent = parents[node];
       if (node != parent) {
         long bit = 1L << bit(words.letter(node));
         nodes[2 * parent] |= bit | bit << HALF | nodes[2 * node] & ~LOWER_HALF;
-        nodes[2 * parent + 1] = greatest(nodes[2 * parent + 1] >>> HALF, longer(lengths)) << HALF;
+        long known = nodes[2 * parent + 1];
+        nodes[2 * parent + 1] =
+            greatest(known >>> HALF, longer(lengths)) << HALF
+                | Math.max((int) known & LEAST, least);
       }
     }
     return new SearchTrie(words, nodes);
   }
 
-  /** Costs by length as the node above sees them; inverted. */
+  /** Gathered costs by length as the node above sees them. */
   private static long longer(long lengths) {
     int last = HALF - LENGTH_BITS;
     long most = Math.max(lengths >>> last, lengths >>> last - LENGTH_BITS & NO_LENGTH);
     return lengths << LENGTH_BITS & (1L << last) - 1 | most << last;
   }
 
+  /** The greater of each two costs by length, every other one at a time (Warren 2012, 2-18). */
   private static long greatest(long left, long right) {
-    long greatest = 0;
-    for (int shift = 0; shift < HALF; shift += LENGTH_BITS) {
-      long most = Math.max(left >>> shift & NO_LENGTH, right >>> shift & NO_LENGTH);
-      greatest |= most << shift;
+    if (left == 0) {
+      return right;
     }
-    return greatest;
+    return greatestOfEven(left, right)
+        | greatestOfEven(left >>> LENGTH_BITS, right >>> LENGTH_BITS) << LENGTH_BITS;
+  }
+
+  private static long greatestOfEven(long left, long right) {
+    long l = left & EVEN;
+    long r = right & EVEN;
+    long notLess = ((l | BORROWS) - r & BORROWS) >>> LENGTH_BITS;
+    long mask = notLess * NO_LENGTH;
+    return l & mask | r & ~mask;
   }
 
   /** The place of a letter's bit, by its number. */

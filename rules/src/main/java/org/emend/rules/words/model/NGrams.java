@@ -68,13 +68,30 @@ public final class NGrams {
   }
 
   public double cost(int before, int word) {
-    return costOf(before, word, bigrams.get(key(before, word)));
+    return costOf(before, word, pair(before, word));
   }
 
   /** The cost of {@code word} after {@code first} and {@code second}. */
   public double cost(int first, int second, int word) {
-    int pair = bigrams.get(key(second, word));
-    int context = bigrams.get(key(first, second));
+    return cost(first, second, word, pair(first, second), pair(second, word));
+  }
+
+  /**
+   * What the model has of a pair of words, for those who ask of many triples and would look up the
+   * same pairs again and again.
+   */
+  public int pair(int before, int word) {
+    return bigrams.get(key(before, word));
+  }
+
+  /**
+   * The cost of {@code word} after {@code first} and {@code second}.
+   *
+   * @param context {@link #pair} of {@code first} and {@code second}; where it is {@link
+   *     StaticFunction#ABSENT}, the first says nothing
+   * @param pair that of {@code second} and {@code word}
+   */
+  public double cost(int first, int second, int word, int context, int pair) {
     if (context == StaticFunction.ABSENT) {
       return costOf(second, word, pair);
     }
@@ -88,7 +105,8 @@ public final class NGrams {
     return backoff + costOf(second, word, pair);
   }
 
-  private double costOf(int before, int word, int pair) {
+  /** The cost of {@code word} after {@code before}, by their {@link #pair}. */
+  public double costOf(int before, int word, int pair) {
     return pair == StaticFunction.ABSENT
         ? (backoffs[before] & 0xFF) * BACKOFF_STEP + cost(word)
         : (pair >> BACKOFF_BITS) * BIGRAM_STEP;

@@ -2,7 +2,6 @@ package org.emend.rules.words.model;
 
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -149,24 +148,6 @@ public final class WordTrie {
       }
     }
     return parents;
-  }
-
-  /**
-   * For each node the least of a value over the words at and below it.
-   *
-   * @param values by word id, unsigned
-   */
-  public byte[] leastBelow(byte[] values) {
-    byte[] least = new byte[nodes.length];
-    Arrays.fill(least, (byte) 0xFF);
-    int[] parents = parents();
-    for (int node = nodes.length - 1; node >= 0; node--) {
-      int own = words[node] == NO_WORD ? 0xFF : values[words[node]] & 0xFF;
-      least[node] = (byte) Math.min(least[node] & 0xFF, own);
-      int parent = parents[node];
-      least[parent] = (byte) Math.min(least[parent] & 0xFF, least[node] & 0xFF);
-    }
-    return least;
   }
 
   public void write(DataOutput out) throws IOException {
