@@ -8,24 +8,26 @@ import org.emend.rules.words.decode.WordDecoder;
 
 /**
  * Tells whether a passage is English by its own text. Where its function words say nothing, as in a
- * headline, the document's language counts; and where that is not known either, whether most of its
- * words are English, which holds for the words of a damaged page, too.
+ * headline, the document's language counts, where that is known. In any case half of its words must
+ * be English, as they are on a damaged page, too: {@code we} and {@code are} are words of K'iche'
+ * as well.
  */
 final class English {
 
   private static final String CODE = "en";
 
-  /** Related languages share words, and a lexicon of English has many names of others. */
-  private static final double MOST = .6;
+  /**
+   * Related languages share words, a lexicon of English has many names of others, and a headline is
+   * full of names.
+   */
+  private static final double LEAST = .5;
 
   private English() {}
 
   static boolean is(Text text, WordDecoder decoder) {
     String own = Facts.of(List.of(text.chars()), Locale.ROOT).language().getLanguage();
-    if (!own.isEmpty()) {
-      return own.equals(CODE);
-    }
-    return (text.facts().isIn(CODE) || text.facts().isIn(""))
-        && decoder.knownShare(text.chars()) >= MOST;
+    boolean mayBe =
+        own.equals(CODE) || own.isEmpty() && (text.facts().isIn(CODE) || text.facts().isIn(""));
+    return mayBe && decoder.knownShare(text.chars()) >= LEAST;
   }
 }

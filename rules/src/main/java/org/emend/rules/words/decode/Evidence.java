@@ -59,7 +59,7 @@ public final class Evidence {
    * @param search asked for when more than the noise is wanted
    */
   static Evidence of(List<String> passages, QuickLook quick, Supplier<WordSearch> search) {
-    QuickLook.Look look = new QuickLook.Look(0, 0, 0);
+    QuickLook.Look look = QuickLook.Look.NOTHING;
     for (String passage : passages) {
       look = look.plus(quick.at(passage));
     }

@@ -53,11 +53,20 @@ final class QuickLook {
    * @param words with two letters or more
    * @param plain of these, the ones in small letters that are in no list
    * @param odd of these, the ones with digits or marks inside
+   * @param names of these, the ones with a capital that are in no list
    */
-  record Look(int words, int plain, int odd) {
+  record Look(int words, int plain, int odd, int names) {
+
+    static final Look NOTHING = new Look(0, 0, 0, 0);
 
     Look plus(Look other) {
-      return new Look(words + other.words, plain + other.plain, odd + other.odd);
+      return new Look(
+          words + other.words, plain + other.plain, odd + other.odd, names + other.names);
+    }
+
+    /** The share of words that are in a list, from 0 to 1. */
+    double known() {
+      return words == 0 ? 0 : (words - plain - odd - names) / (double) words;
     }
 
     boolean isClean() {
@@ -69,6 +78,7 @@ final class QuickLook {
     int all = 0;
     int plain = 0;
     int odd = 0;
+    int names = 0;
     int length = text.length();
     int at = 0;
     while (at < length) {
@@ -124,13 +134,14 @@ final class QuickLook {
         all++;
         if (!pure) {
           odd++;
-        } else if (!capital && !isWord(node) && !(isWord(stem) && isPossessive(text, at))) {
-          plain++;
+        } else if (!isWord(node) && !(isWord(stem) && isPossessive(text, at))) {
+          plain += capital ? 0 : 1;
+          names += capital ? 1 : 0;
         }
       }
       at = Math.max(at, start + 1);
     }
-    return new Look(all, plain, odd);
+    return new Look(all, plain, odd, names);
   }
 
   private boolean isWord(int node) {

@@ -34,12 +34,9 @@ public final class WordDecoder {
     return thorough || evidence.isDamaged() || !quick.at(text).isClean();
   }
 
-  /** The share of a passage's words that the lexicon has, names counted in, from 0 to 1. */
+  /** The share of a passage's words that the lexicon has, from 0 to 1. */
   public double knownShare(String text) {
-    QuickLook.Look look = quick.at(text);
-    return look.words() == 0
-        ? 0
-        : (look.words() - look.plain() - look.odd()) / (double) look.words();
+    return quick.at(text).known();
   }
 
   /**

@@ -144,6 +144,6 @@ public final class WordSearch {
   static Settings settings(Evidence evidence, boolean all) {
     double perEdit = NOISE_WEIGHT * Math.log(USUAL_NOISE / evidence.noise());
     double rounded = Math.round(Math.max(-1.5, Math.min(4, perEdit)) * 2) / 2.0; // cached by it
-    return new Settings(rounded, 1, 36, 20, evidence.channel(), evidence.isArchaic(), all);
+    return new Settings(rounded, 1, 80, 25, evidence.channel(), evidence.isArchaic(), all);
   }
 }

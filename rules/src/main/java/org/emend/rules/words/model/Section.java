@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.emend.core.text.LosslessUtf8;
 
 /** A part of a model file, read from front to back; big-endian, as {@link java.io.DataOutput}. */
 public final class Section {
@@ -62,7 +63,7 @@ public final class Section {
 
   /** Writes what {@link #string} reads. */
   public static void write(DataOutput out, String string) throws IOException {
-    byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = LosslessUtf8.encode(string);
     out.writeInt(bytes.length);
     out.write(bytes);
   }

@@ -1,0 +1,88 @@
+package org.emend.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A language of one sentence, and pages on which {@code tlie} was read for {@code the}. */
+class TrainTest {
+
+  private static final String SENTENCE =
+      "The old man of the sea saw the boat and the boat saw him.\n";
+
+  @TempDir private Path folder;
+  private Emend emend;
+
+  @BeforeEach
+  void start() throws Exception {
+    emend = new Emend(folder);
+    emend.write("text.txt", SENTENCE.repeat(40));
+    emend.write("words.txt", "the\nold\nman\nof\nsea\nsaw\nboat\nand\nhim\n");
+    StringBuilder pairs = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      pairs
+          .append("{\"id\":\"page")
+          .append(i)
+          .append("\",\"ocr\":\"Tlie old man of tlie sea saw the bcat and tlie boat saw him.\",")
+          .append("\"gt\":\"The old man of the sea saw the boat and the boat saw him.\"}\n");
+    }
+    emend.write("pairs.jsonl", pairs.toString());
+  }
+
+  private Emend.Result train(String output) throws Exception {
+    return emend.run(
+        "train",
+        "--text",
+        "text.txt",
+        "--dictionary",
+        "words.txt",
+        "--pairs",
+        "pairs.jsonl",
+        "-o",
+        output);
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() throws Exception {
+    Emend.Result result = train("a.model");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("40 pairs").endsWith("a.model\n");
+    assertThat(train("b.model").code()).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("a.model")))
+        .isEqualTo(Files.readAllBytes(folder.resolve("b.model")));
+  }
+
+  @Test
+  void theWordsOfAModelServeForNewPairs() throws Exception {
+    train("a.model");
+    Emend.Result result =
+        emend.run("train", "--language", "a.model", "--pairs", "pairs.jsonl=2", "-o", "c.model");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(Files.size(folder.resolve("c.model"))).isPositive();
+  }
+
+  @Test
+  void whatIsMissingIsNamed() throws Exception {
+    assertThat(emend.run("train", "--text", "text.txt", "-o", "m").err()).contains("--pairs");
+    assertThat(emend.run("train", "--pairs", "pairs.jsonl", "-o", "m").err()).contains("--text");
+    Emend.Result result =
+        emend.run("train", "--text", "none.txt", "--pairs", "pairs.jsonl", "-o", "m");
+    assertThat(result.err()).contains("none.txt").contains("no such file");
+    assertThat(result.code()).isEqualTo(Main.FAILED);
+    assertThat(folder.resolve("m")).doesNotExist();
+  }
+
+  @Test
+  void anotherFileIsNoModel() throws Exception {
+    Emend.Result result =
+        emend.run("train", "--language", "text.txt", "--pairs", "pairs.jsonl", "-o", "m");
+    assertThat(result.code()).isEqualTo(Main.FAILED);
+    assertThat(result.err()).contains("text.txt").contains("not a model of words");
+  }
+}
