@@ -94,11 +94,10 @@ public final class MisreadWord implements Rule {
     if (decoder.isEmpty()) {
       return List.of();
     }
-    Evidence known = text.facts().ask(evidence).orElseThrow();
-    if (!decoder.get().mayRepair(text.chars(), known, thorough)
-        || !English.is(text, decoder.get())) {
+    if (!decoder.get().mayRepair(text.chars(), thorough) || !English.is(text, decoder.get())) {
       return List.of();
     }
+    Evidence known = text.facts().ask(evidence).orElseThrow();
     double bar = caution.applyAt(known.noise());
     List<Finding> findings = new ArrayList<>();
     for (Repair repair : decoder.get().repairs(text.chars(), known, thorough, LEAST)) {

@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param start half-open, UTF-16 code units of the passage
  * @param text what stands there
- * @param before what stands between this atom and the one before, or the passage's start
+ * @param before what stands between this atom and the one before, or the passage's start; every
+ *     line break as a line feed
  * @param letters how many characters are letters
  * @param digits how many are digits
  * @param isSentenceStart whether a capital here says nothing
@@ -63,6 +64,6 @@ record Atom(
 
   /** A line break is all that parts it from the atom before, or a hyphen at a line's end. */
   boolean isBehindLineBreak() {
-    return before.indexOf('\n') >= 0 || before.indexOf('\r') >= 0;
+    return before.indexOf('\n') >= 0;
   }
 }

@@ -35,7 +35,7 @@ final class Atoms {
         digits += Character.isDigit(c) ? 1 : 0;
         at++;
       }
-      String before = text.substring(end, start);
+      String before = text.substring(end, start).replace("\r\n", "\n").replace('\r', '\n');
       String word = text.substring(start, at);
       boolean starts = end == 0 || endsSentence(before, previous, word);
       atoms.add(new Atom(start, at, word, before, letters, digits, starts));

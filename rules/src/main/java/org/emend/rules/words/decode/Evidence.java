@@ -26,9 +26,6 @@ public final class Evidence {
   /** Old spellings among all words; modern text has none but in quotations. */
   private static final double ARCHAIC = .004;
 
-  /** Unknown words among all words, of what has no digits or marks inside. */
-  private static final double DAMAGED = .06;
-
   private static final int MOST_SUSPECTS = 400;
 
   /** Shorter ones may have been anything. In letters. */
@@ -39,16 +36,13 @@ public final class Evidence {
       Set.copyOf(Resource.lines(Evidence.class, "old-spellings.txt"));
 
   private final double noise;
-  private final double plainNoise;
   private final Lazy<Words> words;
   private final Lazy<Integer> channel;
 
   private record Words(Map<String, Integer> counts, List<String> suspects, double archaic) {}
 
-  private Evidence(
-      double noise, double plainNoise, List<String> passages, Supplier<WordSearch> search) {
+  private Evidence(double noise, List<String> passages, Supplier<WordSearch> search) {
     this.noise = noise;
-    this.plainNoise = plainNoise;
     this.words = new Lazy<>(() -> words(passages, search.get().lookup()));
     this.channel = new Lazy<>(() -> search.get().channel(words().suspects()));
   }
@@ -64,9 +58,7 @@ public final class Evidence {
       look = look.plus(quick.at(passage));
     }
     double all = look.words() + PRIOR_WORDS;
-    double prior = PRIOR * PRIOR_WORDS;
-    return new Evidence(
-        (look.plain() + look.odd() + prior) / all, (look.plain() + prior) / all, passages, search);
+    return new Evidence((look.plain() + look.odd() + PRIOR * PRIOR_WORDS) / all, passages, search);
   }
 
   private Words words() {
@@ -105,14 +97,6 @@ public final class Evidence {
   /** The share of words that are in no list, names excepted, from 0 to 1. */
   public double noise() {
     return noise;
-  }
-
-  /**
-   * Whether words that look right may be misread, too. Digits and marks inside words do not count
-   * for it: code has many of those.
-   */
-  boolean isDamaged() {
-    return plainNoise >= DAMAGED;
   }
 
   /** The index of the channel that the document came through. */

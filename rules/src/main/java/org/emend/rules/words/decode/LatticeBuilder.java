@@ -200,7 +200,7 @@ final class LatticeBuilder {
         cache.get(key, () -> beam.search(read, letters, width, settings.perEdit(), splits, most));
     for (Candidate candidate : candidates) {
       String text = likeApostrophes(read, spelling.write(candidate, letters));
-      if (text.equals(read) || isCaseOnly(text, read)) {
+      if (text.equals(read) || isCaseOnly(text, read) || isOtherVariety(text, read)) {
         continue;
       }
       List<Integer> ids =
@@ -225,6 +225,11 @@ final class LatticeBuilder {
     return text.equalsIgnoreCase(read)
         && (read.equals(read.toUpperCase(Locale.ROOT))
             || read.substring(1).equals(read.substring(1).toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@code customisable} is as good as {@code customizable}, and no list has all of them. */
+  private static boolean isOtherVariety(String text, String read) {
+    return text.length() == read.length() && text.replace('z', 's').equals(read.replace('z', 's'));
   }
 
   private static void add(Map<String, Arc> arcs, Arc arc) {

@@ -17,21 +17,16 @@ final class Suspicion {
   /**
    * The atoms that are worth a search.
    *
-   * @param all whether any is, since the text is damaged; addresses are still left alone
-   * @param thorough whether marks that look like code may be damage
+   * @param thorough whether all are, since the text is damaged: marks that look like code, too, but
+   *     not addresses
    */
   static BitSet of(
-      String text,
-      List<Atom> atoms,
-      Lookup lookup,
-      Evidence evidence,
-      boolean all,
-      boolean thorough) {
+      String text, List<Atom> atoms, Lookup lookup, Evidence evidence, boolean thorough) {
     BitSet suspects = new BitSet();
     NotProse notProse = new NotProse(text);
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
-      if ((all || isSuspect(atom, lookup, evidence))
+      if ((thorough || isSuspect(atom, lookup, evidence))
           && !(thorough ? isInAddress(text, atom) : isNoProse(atom, notProse))) {
         suspects.set(i);
       }

@@ -30,8 +30,8 @@ public final class WordDecoder {
   }
 
   /** Whether anything in a passage is worth a search: a quick look, and mostly the last. */
-  public boolean mayRepair(String text, Evidence evidence, boolean thorough) {
-    return thorough || evidence.isDamaged() || !quick.at(text).isClean();
+  public boolean mayRepair(String text, boolean thorough) {
+    return thorough || !quick.at(text).isClean();
   }
 
   /** The share of a passage's words that the lexicon has, from 0 to 1. */

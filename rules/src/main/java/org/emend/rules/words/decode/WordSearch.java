@@ -99,9 +99,8 @@ public final class WordSearch {
 
   /** All proposals with what the gate goes by. */
   List<Weighed> weigh(String text, Evidence evidence, boolean thorough) {
-    boolean all = thorough || evidence.isDamaged();
     List<Atom> atoms = Atoms.of(text);
-    BitSet suspects = Suspicion.of(text, atoms, lookup, evidence, all, thorough);
+    BitSet suspects = Suspicion.of(text, atoms, lookup, evidence, thorough);
     List<Weighed> weighed = new ArrayList<>();
     for (int from = suspects.nextSetBit(0); from >= 0; ) {
       int to = from + 1;
@@ -112,7 +111,7 @@ public final class WordSearch {
       }
       int start = Math.max(0, from - CONTEXT);
       int end = Math.min(atoms.size(), to + CONTEXT);
-      weigh(atoms.subList(start, end), suspects.get(start, end), text, evidence, all, weighed);
+      weigh(atoms.subList(start, end), suspects.get(start, end), text, evidence, thorough, weighed);
       from = next;
     }
     return weighed;
@@ -123,14 +122,14 @@ public final class WordSearch {
       BitSet suspects,
       String text,
       Evidence evidence,
-      boolean all,
+      boolean thorough,
       List<Weighed> to) {
-    Settings settings = settings(evidence, all);
+    Settings settings = settings(evidence, thorough);
     List<List<Arc>> lattice =
         new LatticeBuilder(
                 language,
-                channels.get(evidence.channel()),
-                beams.get().get(evidence.channel()),
+                channels.get(settings.channel()),
+                beams.get().get(settings.channel()),
                 settings,
                 cache)
             .build(atoms, suspects);
@@ -141,9 +140,10 @@ public final class WordSearch {
     }
   }
 
-  static Settings settings(Evidence evidence, boolean all) {
+  static Settings settings(Evidence evidence, boolean thorough) {
     double perEdit = NOISE_WEIGHT * Math.log(USUAL_NOISE / evidence.noise());
     double rounded = Math.round(Math.max(-1.5, Math.min(4, perEdit)) * 2) / 2.0; // cached by it
-    return new Settings(rounded, 1, 80, 25, evidence.channel(), evidence.isArchaic(), all);
+    int channel = thorough ? evidence.channel() : 0; // to choose costs more than it brings here
+    return new Settings(rounded, 1, 80, 25, channel, evidence.isArchaic(), thorough);
   }
 }
