@@ -54,14 +54,19 @@ final class QuickLook {
    * @param plain of these, the ones in small letters that are in no list
    * @param odd of these, the ones with digits or marks inside
    * @param names of these, the ones with a capital that are in no list
+   * @param suspects those that {@link Suspicion} may want to have searched
    */
-  record Look(int words, int plain, int odd, int names) {
+  record Look(int words, int plain, int odd, int names, int suspects) {
 
-    static final Look NOTHING = new Look(0, 0, 0, 0);
+    static final Look NOTHING = new Look(0, 0, 0, 0, 0);
 
     Look plus(Look other) {
       return new Look(
-          words + other.words, plain + other.plain, odd + other.odd, names + other.names);
+          words + other.words,
+          plain + other.plain,
+          odd + other.odd,
+          names + other.names,
+          suspects + other.suspects);
     }
 
     /** The share of words that are in a list, from 0 to 1. */
@@ -70,7 +75,7 @@ final class QuickLook {
     }
 
     boolean isClean() {
-      return plain + odd == 0;
+      return suspects == 0;
     }
   }
 
@@ -79,6 +84,7 @@ final class QuickLook {
     int plain = 0;
     int odd = 0;
     int names = 0;
+    int suspects = 0;
     int length = text.length();
     int at = 0;
     while (at < length) {
@@ -92,7 +98,9 @@ final class QuickLook {
       int start = at;
       int node = WordTrie.ROOT;
       int letters = 0;
-      boolean pure = true;
+      int marks = 0;
+      boolean brackets = false;
+      boolean digits = false;
       int stem = -1; // the node before an apostrophe
       while (true) {
         if (kind == LETTER) {
@@ -118,7 +126,9 @@ final class QuickLook {
           node = node > 0 && number > 0 ? words.child(node, number) : -1;
           node = node == 0 ? -1 : node;
         } else {
-          pure = false;
+          marks++;
+          digits |= kind == DIGIT;
+          brackets |= Suspicion.isBracket(c);
         }
         at++;
         if (at == length) {
@@ -132,16 +142,18 @@ final class QuickLook {
       }
       if (letters > 1) {
         all++;
-        if (!pure) {
+        if (marks > 0) {
           odd++;
+          suspects += digits || marks == 1 && brackets ? 0 : 1;
         } else if (!isWord(node) && !(isWord(stem) && isPossessive(text, at))) {
           plain += capital ? 0 : 1;
+          suspects += capital ? 0 : 1;
           names += capital ? 1 : 0;
         }
       }
       at = Math.max(at, start + 1);
     }
-    return new Look(all, plain, odd, names);
+    return new Look(all, plain, odd, names, suspects);
   }
 
   private boolean isWord(int node) {

@@ -65,7 +65,12 @@ final class Suspicion {
   }
 
   private static boolean hasBracket(String text) {
-    return text.chars().anyMatch(c -> "[]{}|\\".indexOf(c) >= 0);
+    return text.chars().anyMatch(c -> isBracket((char) c));
+  }
+
+  /** What {@code words/bracket-for-letter} repairs. */
+  static boolean isBracket(char c) {
+    return "[]{}|\\".indexOf(c) >= 0;
   }
 
   /** {@code \alpha}, as TeX writes it. */
