@@ -138,12 +138,14 @@ public final class SpaceBeforePunctuation implements Rule {
 
   private static Finding finding(String chars, int space, double confidence) {
     char mark = chars.charAt(space + 1);
-    return Finding.fix(
-        ID,
-        new Span(space, space + 2),
-        Severity.WARNING,
-        "a space before `" + mark + "`",
-        new Fix(String.valueOf(mark), confidence));
+    Finding found =
+        Finding.fix(
+            ID,
+            new Span(space, space + 2),
+            Severity.WARNING,
+            "a space before `" + mark + "`",
+            new Fix(String.valueOf(mark), confidence));
+    return confidence < SURE ? found.onlyOffered() : found; // old books print it so
   }
 
   /** How a line sets its punctuation. */
