@@ -10,7 +10,7 @@ final class Caution {
   /** Documents with more unknown words are damaged, as far as this goes. */
   private static final double DAMAGED = .016;
 
-  /** Edited text has fewer. Both measured on news, books and rendered pages. */
+  /** Edited text has fewer. Both were chosen between edited text and rendered pages, not fitted. */
   private static final double CLEAN = .006;
 
   private static final double CLEAN_APPLY_AT = .95;
@@ -24,8 +24,11 @@ final class Caution {
     this.applyAt = applyAt;
   }
 
-  double applyAt(double noise) {
-    double clean = Math.max(0, Math.min(1, (DAMAGED - noise) / (DAMAGED - CLEAN)));
+  /**
+   * @param unknown the share of a document's words that are in no list, from 0 to 1
+   */
+  double applyAt(double unknown) {
+    double clean = Math.max(0, Math.min(1, (DAMAGED - unknown) / (DAMAGED - CLEAN)));
     return applyAt + clean * Math.max(0, CLEAN_APPLY_AT - applyAt);
   }
 }

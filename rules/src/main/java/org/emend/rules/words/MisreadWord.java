@@ -98,7 +98,7 @@ public final class MisreadWord implements Rule {
       return List.of();
     }
     Evidence known = text.facts().ask(evidence).orElseThrow();
-    double bar = caution.applyAt(known.noise());
+    double bar = caution.applyAt(known.unknown());
     List<Finding> findings = new ArrayList<>();
     for (Repair repair : decoder.get().repairs(text.chars(), known, thorough, LEAST)) {
       Finding finding = finding(repair, text.chars());

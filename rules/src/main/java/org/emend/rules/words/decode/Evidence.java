@@ -36,13 +36,16 @@ public final class Evidence {
       Set.copyOf(Resource.lines(Evidence.class, "old-spellings.txt"));
 
   private final double noise;
+  private final double unknown;
   private final Lazy<Words> words;
   private final Lazy<Integer> channel;
 
   private record Words(Map<String, Integer> counts, List<String> suspects, double archaic) {}
 
-  private Evidence(double noise, List<String> passages, Supplier<WordSearch> search) {
+  private Evidence(
+      double noise, double unknown, List<String> passages, Supplier<WordSearch> search) {
     this.noise = noise;
+    this.unknown = unknown;
     this.words = new Lazy<>(() -> words(passages, search.get().lookup()));
     this.channel = new Lazy<>(() -> search.get().channel(words().suspects()));
   }
@@ -58,7 +61,11 @@ public final class Evidence {
       look = look.plus(quick.at(passage));
     }
     double all = look.words() + PRIOR_WORDS;
-    return new Evidence((look.plain() + look.odd() + PRIOR * PRIOR_WORDS) / all, passages, search);
+    return new Evidence(
+        (look.plain() + look.odd() + PRIOR * PRIOR_WORDS) / all,
+        (look.plain() + look.odd()) / all,
+        passages,
+        search);
   }
 
   private Words words() {
@@ -97,6 +104,11 @@ public final class Evidence {
   /** The share of words that are in no list, names excepted, from 0 to 1. */
   public double noise() {
     return noise;
+  }
+
+  /** The same as seen, for what must not take a short clean text for a damaged one. */
+  public double unknown() {
+    return unknown;
   }
 
   /** The index of the channel that the document came through. */

@@ -2,6 +2,7 @@ package org.emend.rules.words.decode;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.emend.rules.measure.EditDistance;
 import org.emend.rules.words.model.Ids;
 import org.emend.rules.words.model.LanguageModel;
 import org.emend.rules.words.model.RunningText;

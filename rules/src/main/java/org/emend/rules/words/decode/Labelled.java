@@ -9,9 +9,4 @@ package org.emend.rules.words.decode;
  * @param weight as if there were so many of it
  */
 public record Labelled(
-    float[] features,
-    boolean isRight,
-    boolean isHarm,
-    int repairClass,
-    String document,
-    float weight) {}
+    float[] features, boolean isRight, int repairClass, String document, float weight) {}

@@ -35,15 +35,12 @@ public final class Labeller {
         int start = offset + proposal.start();
         int end = offset + proposal.end();
         if (alignment.isAligned(start, end)) {
-          String before = read.substring(start, end);
           String after = proposal.arc().text();
           String truly = alignment.truthOf(start, end);
-          boolean right = isRight(truly, after);
           rows.add(
               new Labelled(
                   weighed.features(),
-                  right,
-                  !right && isRight(truly, before),
+                  isRight(truly, after),
                   proposal.arc().kind().ordinal(),
                   document,
                   weight));

@@ -19,7 +19,13 @@ final class LatticeBuilder {
 
   private static final int MOST = 12;
   private static final int MOST_REAL = 6;
+
+  /** Of a word that was torn. */
+  private static final int MOST_ATOMS = 3;
+
+  private static final int MOST_JOINED = 4;
   private static final int LONGEST_GAP = 4;
+  private static final int LONGEST_JOINED = 30;
   private static final int LONGEST_SPECK = 3;
 
   /** Marks that stand alone in good text. */
@@ -27,7 +33,7 @@ final class LatticeBuilder {
 
   private static final float SAME = .02f;
 
-  /** What an atom costs that is no text at all, in nats. Fitted on rendered text. */
+  /** What an atom costs that is no text at all, in nats. Chosen, not fitted. */
   private static final float SPECK = 5;
 
   private final LanguageModel language;
@@ -68,11 +74,10 @@ final class LatticeBuilder {
       if (suspects.get(i)) {
         alone(i, atom, arcs);
       }
-      if (i + 1 < atoms.size() && suspects.nextSetBit(i) >= 0 && suspects.nextSetBit(i) < i + 2) {
-        together(atoms, i, i + 2, arcs);
-      }
-      if (i + 2 < atoms.size() && suspects.nextSetBit(i) >= 0 && suspects.nextSetBit(i) < i + 3) {
-        together(atoms, i, i + 3, arcs);
+      for (int to = i + 2; to <= Math.min(i + MOST_ATOMS, atoms.size()); to++) {
+        if (!suspects.get(i, to).isEmpty()) {
+          together(atoms, i, to, arcs);
+        }
       }
       arcs.values().stream()
           .sorted(
@@ -89,15 +94,13 @@ final class LatticeBuilder {
     int id = lookup.id(atom);
     float cost = SAME * atom.length();
     if (id == Ids.UNKNOWN || id == Ids.UNKNOWN_NAME) {
-      cost += (float) language.letters().cost(language.words().alphabet(), foldOdd(atom.text()));
+      cost +=
+          (float)
+              language.letters().cost(language.words().alphabet(), RunningText.fold(atom.text()));
     } else if (atom.letters() + atom.digits() == 0) {
       cost += SPECK;
     }
     return new Arc(at, at + 1, Arc.Kind.KEEP, atom.text(), List.of(id), cost);
-  }
-
-  private static String foldOdd(String text) {
-    return RunningText.fold(text);
   }
 
   private void alone(int at, Atom atom, Map<String, Arc> arcs) {
@@ -130,30 +133,29 @@ final class LatticeBuilder {
     StringBuilder bare = new StringBuilder();
     StringBuilder read = new StringBuilder();
     boolean known = true;
-    boolean line = false;
-    boolean hyphen = false;
     for (int i = from; i < to; i++) {
       Atom atom = atoms.get(i);
       if (i > from) {
-        if (atom.before().length() > LONGEST_GAP || atom.before().isEmpty()) {
+        if (atom.before().length() > LONGEST_GAP
+            || atom.before().isEmpty()
+            || atom.isBehindLineBreak() // the page was printed so, and its lines are to stay
+            || isBetweenSentences(atoms.get(i - 1), atom)) {
           return;
         }
-        if (isBetweenSentences(atoms.get(i - 1), atom)) {
-          return;
-        }
-        line |= atom.isBehindLineBreak();
-        hyphen |= atom.before().indexOf('-') >= 0;
-        read.append(atom.before().replace('\n', ' '));
+        read.append(atom.before());
       }
       read.append(atom.text());
       bare.append(atom.text());
       known &= lookup.isKnown(atom);
     }
     boolean word = language.words().id(RunningText.fold(bare.toString())) != WordTrie.NO_WORD;
-    if ((known || !settings.thorough()) && !word || read.length() > 30 || bare.length() < 2) {
+    if ((known || !settings.thorough()) && !word
+        || read.length() > LONGEST_JOINED
+        || bare.length() < 2) {
       return;
     }
-    add(arcs, from, to, read.toString(), known ? 30 : settings.width() / 2, false, 4);
+    int width = known ? settings.realWordWidth() : settings.width() / 2;
+    add(arcs, from, to, read.toString(), width, false, MOST_JOINED);
   }
 
   /** {@code L. S.}, {@code end. Next}: joined they would be anything. */
@@ -168,11 +170,11 @@ final class LatticeBuilder {
   private void add(
       Map<String, Arc> arcs, int from, int to, String read, int width, boolean splits, int most) {
     Letters letters = Spelling.of(read);
-    add(arcs, from, to, read, letters, width, splits, most, 0);
+    add(arcs, from, to, read, letters, width, splits, most);
     if (letters == Letters.TITLE) {
-      add(arcs, from, to, read, Letters.LOWER, width, splits, most, 0);
+      add(arcs, from, to, read, Letters.LOWER, width, splits, most);
     } else if (read.length() == 1) { // what stands for `I`
-      add(arcs, from, to, read, Letters.TITLE, width, splits, most, 0);
+      add(arcs, from, to, read, Letters.TITLE, width, splits, most);
     }
   }
 
@@ -184,8 +186,7 @@ final class LatticeBuilder {
       Letters letters,
       int width,
       boolean splits,
-      int most,
-      float more) {
+      int most) {
     String key =
         read
             + '\0'
@@ -209,7 +210,7 @@ final class LatticeBuilder {
               : List.of(candidate.first());
       Arc.Kind kind =
           to > from + 1 ? Arc.Kind.JOIN : candidate.isSplit() ? Arc.Kind.SPLIT : Arc.Kind.REPLACE;
-      add(arcs, new Arc(from, to, kind, text, ids, candidate.cost() + more));
+      add(arcs, new Arc(from, to, kind, text, ids, candidate.cost()));
     }
   }
 

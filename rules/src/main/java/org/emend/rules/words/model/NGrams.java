@@ -16,15 +16,15 @@ public final class NGrams {
   public static final int ID_BITS = 21;
 
   /** Costs are stored in these fractions of a nat. */
-  static final double UNIGRAM_STEP = 1 / 12.0;
+  public static final double UNIGRAM_STEP = 1 / 12.0;
 
-  static final double BIGRAM_STEP = 1 / 8.0;
-  static final double TRIGRAM_STEP = 1 / 16.0;
-  static final double BACKOFF_STEP = 1 / 16.0;
+  public static final double BIGRAM_STEP = 1 / 8.0;
+  public static final double TRIGRAM_STEP = 1 / 16.0;
+  public static final double BACKOFF_STEP = 1 / 16.0;
 
-  static final int BACKOFF_BITS = 7;
-  static final int BIGRAM_BITS = 7;
-  static final int TRIGRAM_BITS = 8;
+  public static final int BACKOFF_BITS = 7;
+  public static final int BIGRAM_BITS = 7;
+  public static final int TRIGRAM_BITS = 8;
 
   /** By id, unsigned, in {@link #UNIGRAM_STEP}. */
   private final byte[] unigrams;

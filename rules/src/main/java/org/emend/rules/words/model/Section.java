@@ -1,14 +1,17 @@
 package org.emend.rules.words.model;
 
+import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.emend.core.text.LosslessUtf8;
 
-/** A part of a model file, read from front to back; big-endian, as {@link java.io.DataOutput}. */
+/** A part of a model file, read from front to back; big-endian, as {@link DataOutput}. */
 public final class Section {
 
   private final ByteBuffer bytes;
@@ -18,9 +21,9 @@ public final class Section {
   }
 
   /** The rest, as the JDK reads it. */
-  public java.io.DataInput data() {
-    return new java.io.DataInputStream(
-        new java.io.InputStream() {
+  public DataInput data() {
+    return new DataInputStream(
+        new InputStream() {
           @Override
           public int read() {
             return bytes.hasRemaining() ? bytes.get() & 0xFF : -1;

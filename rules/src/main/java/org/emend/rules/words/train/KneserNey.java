@@ -14,6 +14,12 @@ final class KneserNey {
   private static final int PAIR_FINGERPRINT = 18;
   private static final int TRIPLE_FINGERPRINT = 16;
 
+  /** The last two of three ids. */
+  private static final long LAST_TWO = (1L << 2 * NGrams.ID_BITS) - 1;
+
+  /** However often the same words follow a context, others may. */
+  private static final double LEAST_LEFT = 1e-3;
+
   private static final long ID = (1L << NGrams.ID_BITS) - 1;
 
   /** How much of a word's probability is its plain frequency: that of words without pairs. */
@@ -43,7 +49,7 @@ final class KneserNey {
     double[] words = unigrams(pairs, frequencies);
     int[] before = new int[pairs.size()]; // different words before each pair
     for (long key : triples.keys()) {
-      before[pairs.find(key & (1L << 2 * NGrams.ID_BITS) - 1)]++;
+      before[pairs.find(key & LAST_TWO)]++;
     }
     for (int i = 0; i < before.length; i++) {
       before[i] = startsSentence(pairs.keys()[i]) ? pairs.counts()[i] : Math.max(1, before[i]);
@@ -52,13 +58,13 @@ final class KneserNey {
     byte[] unigrams = new byte[ids];
     byte[] backoffs = new byte[ids];
     for (int id = 0; id < ids; id++) {
-      unigrams[id] = (byte) NGrams.steps(-Math.log(words[id]), 1 / 12.0, 8);
-      backoffs[id] = (byte) NGrams.steps(-Math.log(seconds.left[id]), 1 / 16.0, 8);
+      unigrams[id] = (byte) NGrams.steps(-Math.log(words[id]), NGrams.UNIGRAM_STEP, 8);
+      backoffs[id] = (byte) NGrams.steps(-Math.log(seconds.left[id]), NGrams.BACKOFF_STEP, 8);
     }
-    return new NGrams(unigrams, backoffs, bigrams(pairs, triples, seconds), trigrams);
+    Triples thirds = new Triples(pairs, triples);
+    return new NGrams(
+        unigrams, backoffs, bigrams(pairs, seconds, thirds), trigrams(pairs, seconds, thirds));
   }
-
-  private StaticFunction trigrams = StaticFunction.of(new long[0], new int[0], 1, 1);
 
   /** P(word), by the different words that it follows, mixed with its frequency. */
   private double[] unigrams(Runs pairs, double[] frequencies) {
@@ -80,7 +86,7 @@ final class KneserNey {
 
   /** P(word | one before), and what is left for unseen words after each. */
   private final class Pairs {
-    final double[] costs; // probabilities, by index of the pair
+    final double[] likelihoods; // by index of the pair
     final double[] left;
 
     Pairs(Runs pairs, int[] before, double[] words) {
@@ -96,9 +102,9 @@ final class KneserNey {
       }
       left = new double[ids];
       for (int id = 0; id < ids; id++) {
-        left[id] = total[id] == 0 ? 1 : Math.max(1e-3, 1 - kept[id] / total[id]);
+        left[id] = total[id] == 0 ? 1 : Math.max(LEAST_LEFT, 1 - kept[id] / total[id]);
       }
-      costs = new double[before.length];
+      likelihoods = new double[before.length];
       for (int i = 0; i < before.length; i++) {
         int context = (int) (pairs.keys()[i] >> NGrams.ID_BITS);
         int word = (int) (pairs.keys()[i] & ID);
@@ -106,64 +112,82 @@ final class KneserNey {
             pairs.counts()[i] >= leastPairs
                 ? (before[i] - discount.of(before[i])) / total[context]
                 : 0;
-        costs[i] = own + left[context] * words[word];
+        likelihoods[i] = own + left[context] * words[word];
       }
     }
   }
 
-  private StaticFunction bigrams(Runs pairs, Runs triples, Pairs seconds) {
-    Discount discount = Discount.of(triples.counts());
-    double[] total = new double[pairs.size()];
-    double[] kept = new double[pairs.size()];
-    int[] contexts = new int[triples.size()];
-    for (int i = 0; i < triples.size(); i++) {
-      int context = pairs.find(triples.keys()[i] >> NGrams.ID_BITS);
-      contexts[i] = context;
-      int count = triples.counts()[i];
-      total[context] += count;
-      if (count >= leastTriples) {
-        kept[context] += count - discount.of(count);
+  /** What is left for unseen words after each pair. */
+  private final class Triples {
+    final Runs runs;
+    final Discount discount;
+    final int[] contexts; // index of the first two words among the pairs
+    final double[] total;
+    final double[] left;
+
+    Triples(Runs pairs, Runs triples) {
+      runs = triples;
+      discount = Discount.of(triples.counts());
+      contexts = new int[triples.size()];
+      total = new double[pairs.size()];
+      double[] kept = new double[pairs.size()];
+      for (int i = 0; i < triples.size(); i++) {
+        contexts[i] = pairs.find(triples.keys()[i] >> NGrams.ID_BITS);
+        int count = triples.counts()[i];
+        total[contexts[i]] += count;
+        kept[contexts[i]] += count >= leastTriples ? count - discount.of(count) : 0;
+      }
+      left = new double[pairs.size()];
+      for (int i = 0; i < left.length; i++) {
+        left[i] = total[i] == 0 ? 1 : Math.max(LEAST_LEFT, 1 - kept[i] / total[i]);
       }
     }
-    int storedTriples = 0;
-    for (int count : triples.counts()) {
-      storedTriples += count >= leastTriples ? 1 : 0;
-    }
-    long[] keys = new long[storedTriples];
-    int[] values = new int[storedTriples];
+  }
+
+  private StaticFunction trigrams(Runs pairs, Pairs seconds, Triples thirds) {
+    int[] counts = thirds.runs.counts();
+    int stored = atLeast(counts, leastTriples);
+    long[] keys = new long[stored];
+    int[] values = new int[stored];
     int at = 0;
-    for (int i = 0; i < triples.size(); i++) {
-      int count = triples.counts()[i];
-      if (count >= leastTriples) {
-        int context = contexts[i];
-        long key = triples.keys()[i];
-        double lower = seconds.costs[pairs.find(key & (1L << 2 * NGrams.ID_BITS) - 1)];
-        double p =
-            (count - discount.of(count)) / total[context] + left(total, kept, context) * lower;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] >= leastTriples) {
+        int context = thirds.contexts[i];
+        long key = thirds.runs.keys()[i];
+        double lower = seconds.likelihoods[pairs.find(key & LAST_TWO)];
+        double own = (counts[i] - thirds.discount.of(counts[i])) / thirds.total[context];
+        double p = own + thirds.left[context] * lower;
         keys[at] = key;
-        values[at++] = NGrams.steps(-Math.log(p), 1 / 16.0, 8);
+        values[at++] = NGrams.steps(-Math.log(p), NGrams.TRIGRAM_STEP, NGrams.TRIGRAM_BITS);
       }
     }
-    trigrams = StaticFunction.of(keys, values, 8, TRIPLE_FINGERPRINT);
-    int stored = 0;
-    for (int count : pairs.counts()) {
-      stored += count >= leastPairs ? 1 : 0;
-    }
-    keys = new long[stored];
-    values = new int[stored];
-    at = 0;
+    return StaticFunction.of(keys, values, NGrams.TRIGRAM_BITS, TRIPLE_FINGERPRINT);
+  }
+
+  private StaticFunction bigrams(Runs pairs, Pairs seconds, Triples thirds) {
+    int stored = atLeast(pairs.counts(), leastPairs);
+    long[] keys = new long[stored];
+    int[] values = new int[stored];
+    int at = 0;
     for (int i = 0; i < pairs.size(); i++) {
       if (pairs.counts()[i] >= leastPairs) {
-        int cost = NGrams.steps(-Math.log(seconds.costs[i]), 1 / 8.0, 7);
-        int backoff = NGrams.steps(-Math.log(left(total, kept, i)), 1 / 16.0, 7);
+        int cost =
+            NGrams.steps(-Math.log(seconds.likelihoods[i]), NGrams.BIGRAM_STEP, NGrams.BIGRAM_BITS);
+        int backoff =
+            NGrams.steps(-Math.log(thirds.left[i]), NGrams.BACKOFF_STEP, NGrams.BACKOFF_BITS);
         keys[at] = pairs.keys()[i];
-        values[at++] = cost << 7 | backoff;
+        values[at++] = cost << NGrams.BACKOFF_BITS | backoff;
       }
     }
-    return StaticFunction.of(keys, values, 14, PAIR_FINGERPRINT);
+    return StaticFunction.of(
+        keys, values, NGrams.BIGRAM_BITS + NGrams.BACKOFF_BITS, PAIR_FINGERPRINT);
   }
 
-  private static double left(double[] total, double[] kept, int context) {
-    return total[context] == 0 ? 1 : Math.max(1e-3, 1 - kept[context] / total[context]);
+  private static int atLeast(int[] counts, int least) {
+    int found = 0;
+    for (int count : counts) {
+      found += count >= least ? 1 : 0;
+    }
+    return found;
   }
 }
