@@ -18,11 +18,11 @@ import org.emend.formats.Section;
  *     {@code wild} for texts as they were met
  * @param folder where its files are
  */
-record Corpus(String group, Path folder) {
+public record Corpus(String group, Path folder) {
 
   static final List<String> GROUPS = List.of("clean", "repaired", "wild");
 
-  static List<Corpus> all() {
+  public static List<Corpus> all() {
     return GROUPS.stream().flatMap(Corpus::in).toList();
   }
 
@@ -43,7 +43,7 @@ record Corpus(String group, Path folder) {
     }
   }
 
-  String name() {
+  public String name() {
     return group + "/" + folder.getFileName();
   }
 
@@ -75,11 +75,11 @@ record Corpus(String group, Path folder) {
     }
   }
 
-  List<Section> sections() {
+  public List<Section> sections() {
     return Documents.sections(format(), bytes());
   }
 
-  List<Document> documents() {
+  public List<Document> documents() {
     return sections().stream().flatMap(section -> section.documents().stream()).toList();
   }
 }

@@ -128,7 +128,7 @@ final class QuickLook {
         } else {
           marks++;
           digits |= kind == DIGIT;
-          brackets |= Suspicion.isBracket(c);
+          brackets |= Suspicion.isBracket(c) && isInside(text, at);
         }
         at++;
         if (at == length) {

@@ -26,7 +26,8 @@ final class Suspicion {
     NotProse notProse = new NotProse(text);
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
-      if ((thorough || isSuspect(atom, lookup, evidence))
+      if (!isAnothers(atom)
+          && (thorough || isSuspect(atom, lookup, evidence))
           && !(thorough ? isInAddress(text, atom) : isNoProse(atom, notProse))) {
         suspects.set(i);
       }
@@ -64,8 +65,17 @@ final class Suspicion {
         || at > 0 && around.indexOf('.', at) > at + 1;
   }
 
-  private static boolean hasBracket(String text) {
-    return text.chars().anyMatch(c -> isBracket((char) c));
+  /** One bracket between letters: {@code words/bracket-for-letter} has that. */
+  private static boolean isAnothers(Atom atom) {
+    String text = atom.text();
+    for (int i = 1; i + 1 < text.length() && atom.odd() == 1; i++) {
+      if (isBracket(text.charAt(i))
+          && Character.isLetter(text.charAt(i - 1))
+          && Character.isLetter(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What {@code words/bracket-for-letter} repairs. */
@@ -87,9 +97,6 @@ final class Suspicion {
   static boolean isSuspect(Atom atom, Lookup lookup, Evidence evidence) {
     if (atom.letters() < 2 || atom.digits() > 0 || lookup.isKnown(atom)) {
       return false; // digits among letters are meant: `passw0rd`
-    }
-    if (atom.odd() == 1 && hasBracket(atom.text())) {
-      return false; // words/bracket-for-letter has that
     }
     boolean damaged = !atom.isPlain();
     char first = atom.text().charAt(0);
