@@ -31,10 +31,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The corpora, as files: read in sections, and written again. {@code -Dupdate} rewrites them. */
 class CorpusTest {
 
-  /** In a text of any length, for pages about programs, and one more for so many words. */
-  private static final int MOST_EDITS = 20;
-
-  private static final int WORDS_FOR_AN_EDIT = 400;
+  /** In any of the texts; the worst is made of what looks damaged and is not, the next has 6. */
+  private static final int MOST_EDITS = 16;
 
   private static final String EXPECTED = "expected.critic";
 
@@ -148,7 +146,7 @@ class CorpusTest {
   @TestFactory
   Stream<DynamicTest> cleaningTwiceChangesNothingMore() {
     return inEveryProfile(
-        withOptionalRules().stream().map(CorpusTest::asWritten).toList(),
+        withOptionalRules(),
         Corpus.all(),
         (corpus, cleaner) -> {
           ByteArrayOutputStream once = new ByteArrayOutputStream();
@@ -203,13 +201,11 @@ class CorpusTest {
         Corpus.in("clean").toList(),
         (corpus, cleaner) -> {
           int edits = 0;
-          int words = 0;
           for (Section section : corpus.sections()) {
             Report report = Documents.clean(cleaner, section);
             edits += report.patch().edits().size();
-            words += report.document().text().split("\\s+").length;
           }
-          assertThat(edits).isLessThanOrEqualTo(MOST_EDITS + words / WORDS_FOR_AN_EDIT);
+          assertThat(edits).isLessThanOrEqualTo(MOST_EDITS);
         });
   }
 

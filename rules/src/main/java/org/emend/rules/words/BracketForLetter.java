@@ -13,6 +13,7 @@ import org.emend.core.rule.Stage;
 import org.emend.core.text.CharSet;
 import org.emend.core.text.Text;
 import org.emend.rules.lexicon.Lexicon;
+import org.emend.rules.prose.Brackets;
 import org.emend.rules.prose.NotProse;
 
 /**

@@ -8,7 +8,7 @@ package org.emend.rules.words;
 final class Caution {
 
   /** Documents with more unknown words are damaged, as far as this goes. */
-  private static final double DAMAGED = .016;
+  private static final double DAMAGED = .02;
 
   /** Edited text has fewer. Both were chosen between edited text and rendered pages, not fitted. */
   private static final double CLEAN = .006;
@@ -25,10 +25,11 @@ final class Caution {
   }
 
   /**
-   * @param unknown the share of a document's words that are in no list, from 0 to 1
+   * @param noise the share of a document's words that are in no list, as far as it has told, from 0
+   *     to 1
    */
-  double applyAt(double unknown) {
-    double clean = Math.max(0, Math.min(1, (DAMAGED - unknown) / (DAMAGED - CLEAN)));
+  double applyAt(double noise) {
+    double clean = Math.max(0, Math.min(1, (DAMAGED - noise) / (DAMAGED - CLEAN)));
     return applyAt + clean * Math.max(0, CLEAN_APPLY_AT - applyAt);
   }
 }

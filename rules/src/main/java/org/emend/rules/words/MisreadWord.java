@@ -94,11 +94,14 @@ public final class MisreadWord implements Rule {
     if (decoder.isEmpty()) {
       return List.of();
     }
-    if (!decoder.get().mayRepair(text.chars(), thorough) || !English.is(text, decoder.get())) {
+    if (!decoder.get().mayRepair(text.chars(), thorough)) {
       return List.of();
     }
     Evidence known = text.facts().ask(evidence).orElseThrow();
-    double bar = caution.applyAt(known.unknown());
+    if (!English.is(text, known, decoder.get())) {
+      return List.of();
+    }
+    double bar = caution.applyAt(known.noise());
     List<Finding> findings = new ArrayList<>();
     for (Repair repair : decoder.get().repairs(text.chars(), known, thorough, LEAST)) {
       Finding finding = finding(repair, text.chars());

@@ -36,16 +36,15 @@ public final class Evidence {
       Set.copyOf(Resource.lines(Evidence.class, "old-spellings.txt"));
 
   private final double noise;
-  private final double unknown;
+  private final int size;
   private final Lazy<Words> words;
   private final Lazy<Integer> channel;
 
   private record Words(Map<String, Integer> counts, List<String> suspects, double archaic) {}
 
-  private Evidence(
-      double noise, double unknown, List<String> passages, Supplier<WordSearch> search) {
+  private Evidence(double noise, int size, List<String> passages, Supplier<WordSearch> search) {
     this.noise = noise;
-    this.unknown = unknown;
+    this.size = size;
     this.words = new Lazy<>(() -> words(passages, search.get().lookup()));
     this.channel = new Lazy<>(() -> search.get().channel(words().suspects()));
   }
@@ -62,10 +61,7 @@ public final class Evidence {
     }
     double all = look.words() + PRIOR_WORDS;
     return new Evidence(
-        (look.plain() + look.odd() + PRIOR * PRIOR_WORDS) / all,
-        (look.plain() + look.odd()) / all,
-        passages,
-        search);
+        (look.plain() + look.odd() + PRIOR * PRIOR_WORDS) / all, look.words(), passages, search);
   }
 
   private Words words() {
@@ -106,9 +102,9 @@ public final class Evidence {
     return noise;
   }
 
-  /** The same as seen, for what must not take a short clean text for a damaged one. */
-  public double unknown() {
-    return unknown;
+  /** How many words of two letters or more the document has. */
+  public int size() {
+    return size;
   }
 
   /** The index of the channel that the document came through. */

@@ -28,6 +28,9 @@ final class LatticeBuilder {
   private static final int LONGEST_JOINED = 30;
   private static final int LONGEST_SPECK = 3;
 
+  /** Recognisers put out Latin-1. */
+  private static final char LAST_SPECK = 0xFF;
+
   /** Marks that stand alone in good text. */
   private static final String MEANT = "&%+=<>$#*\u00A2\u00A3\u00A5\u00A7\u00A9\u00B0\u20AC\u2022";
 
@@ -123,9 +126,14 @@ final class LatticeBuilder {
         known ? MOST_REAL : MOST);
   }
 
-  /** Marks, and what is torn off the edge of a neighbouring column: up to three letters. */
+  /**
+   * Marks, and what is torn off the edge of a neighbouring column: up to three letters. Never a
+   * number, nor a sign that no scanner makes of dirt.
+   */
   private static boolean mayBeSpeck(Atom atom) {
-    return (atom.letters() + atom.digits() == 0 || atom.length() <= LONGEST_SPECK)
+    boolean isMark = atom.letters() + atom.digits() == 0;
+    return (isMark || atom.length() <= LONGEST_SPECK && atom.digits() == 0)
+        && atom.text().chars().allMatch(c -> c <= LAST_SPECK)
         && !(atom.length() == 1 && MEANT.indexOf(atom.text().charAt(0)) >= 0);
   }
 

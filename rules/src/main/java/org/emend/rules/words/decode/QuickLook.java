@@ -69,11 +69,6 @@ final class QuickLook {
           suspects + other.suspects);
     }
 
-    /** The share of words that are in a list, from 0 to 1. */
-    double known() {
-      return words == 0 ? 0 : (words - plain - odd - names) / (double) words;
-    }
-
     boolean isClean() {
       return suspects == 0;
     }

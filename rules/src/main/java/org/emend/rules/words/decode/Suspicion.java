@@ -2,6 +2,7 @@ package org.emend.rules.words.decode;
 
 import java.util.BitSet;
 import java.util.List;
+import org.emend.rules.prose.Brackets;
 import org.emend.rules.prose.NotProse;
 
 /** Which words of a text that looks clean are worth a search. */
@@ -24,9 +25,11 @@ final class Suspicion {
       String text, List<Atom> atoms, Lookup lookup, Evidence evidence, boolean thorough) {
     BitSet suspects = new BitSet();
     NotProse notProse = new NotProse(text);
+    BitSet paired = Brackets.paired(text);
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
       if (!isAnothers(atom)
+          && !(atom.letters() + atom.digits() == 0 && paired.get(atom.start()))
           && (thorough || isSuspect(atom, lookup, evidence))
           && !(thorough ? isInAddress(text, atom) : isNoProse(atom, notProse))) {
         suspects.set(i);

@@ -34,9 +34,9 @@ public final class WordDecoder {
     return thorough || !quick.at(text).isClean();
   }
 
-  /** The share of a passage's words that the lexicon has, from 0 to 1. */
-  public double knownShare(String text) {
-    return quick.at(text).known();
+  /** The share of a passage's words that a dictionary has, from 0 to 1. */
+  public double attestedShare(String text) {
+    return search.get().attestedShare(text);
   }
 
   /**

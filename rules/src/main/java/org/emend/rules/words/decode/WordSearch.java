@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.emend.rules.words.model.Channel;
 import org.emend.rules.words.model.Gate;
+import org.emend.rules.words.model.Ids;
 import org.emend.rules.words.model.LanguageModel;
 
 /**
@@ -77,6 +78,20 @@ public final class WordSearch {
 
   QuickLook quick() {
     return quick;
+  }
+
+  /** The share of a passage's words that a dictionary has, from 0 to 1. */
+  double attestedShare(String text) {
+    int all = 0;
+    int attested = 0;
+    for (Atom atom : Atoms.of(text)) {
+      if (atom.letters() > 1) {
+        int id = lookup.id(atom);
+        all++;
+        attested += id >= Ids.FIRST_WORD && language.traits().isAttested(id) ? 1 : 0;
+      }
+    }
+    return all == 0 ? 0 : attested / (double) all;
   }
 
   /**

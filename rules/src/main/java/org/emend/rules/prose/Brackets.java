@@ -1,18 +1,18 @@
-package org.emend.rules.words;
+package org.emend.rules.prose;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 
 /** Which brackets of a passage have a partner. */
-final class Brackets {
+public final class Brackets {
 
-  static final String ALL = "[]{}";
+  public static final String ALL = "[]{}";
 
   private Brackets() {}
 
   /** The positions of all brackets that open or close something, however they nest. */
-  static BitSet paired(String chars) {
+  public static BitSet paired(String chars) {
     BitSet paired = new BitSet();
     for (int kind = 0; kind < ALL.length(); kind += 2) {
       Deque<Integer> open = new ArrayDeque<>();
