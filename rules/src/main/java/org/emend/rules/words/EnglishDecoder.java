@@ -25,8 +25,8 @@ final class EnglishDecoder {
     return WordModel.englishWords()
         .map(
             words -> {
-              Lazy<WordSearch> search = new Lazy<>(() -> search(words));
-              return new WordDecoder(words, search::get);
+              Lazy<WordSearch> search = new Lazy<>(() -> search(words.all()));
+              return new WordDecoder(words.all(), words.doubtful(), search::get);
             });
   }
 
@@ -34,6 +34,10 @@ final class EnglishDecoder {
     Lexicon dictionary = EnglishLexicon.shared();
     WordModel model = WordModel.english(words).orElseThrow();
     return new WordSearch(
-        model.language(), model.misreadings(), Optional.of(model.gate()), dictionary::contains);
+        model.language(),
+        model.misreadings(),
+        Optional.of(model.gate()),
+        model.typing(),
+        dictionary::contains);
   }
 }

@@ -28,6 +28,9 @@ public final class Evidence {
 
   private static final int MOST_SUSPECTS = 400;
 
+  /** Forms of a word have so many letters in common. */
+  private static final int BEGINNING = 5;
+
   /** Shorter ones may have been anything. In letters. */
   private static final int SHORTEST_SUSPECT = 4;
 
@@ -40,7 +43,11 @@ public final class Evidence {
   private final Lazy<Words> words;
   private final Lazy<Integer> channel;
 
-  private record Words(Map<String, Integer> counts, List<String> suspects, double archaic) {}
+  private record Words(
+      Map<String, Integer> counts,
+      Map<String, Integer> beginnings,
+      List<String> suspects,
+      double archaic) {}
 
   private Evidence(double noise, int size, List<String> passages, Supplier<WordSearch> search) {
     this.noise = noise;
@@ -70,6 +77,7 @@ public final class Evidence {
 
   private static Words words(List<String> passages, Lookup lookup) {
     Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> beginnings = new HashMap<>();
     List<String> suspects = new ArrayList<>();
     int all = 0;
     int archaic = 0;
@@ -78,6 +86,9 @@ public final class Evidence {
         if (atom.letters() > 0) {
           String folded = RunningText.fold(atom.text());
           counts.merge(folded, 1, Integer::sum);
+          if (!lookup.isKnown(atom)) {
+            beginnings.merge(beginning(folded), 1, Integer::sum);
+          }
           all++;
           archaic += OLD_WORDS.contains(folded) ? 1 : 0;
           if (suspects.size() < MOST_SUSPECTS
@@ -88,7 +99,11 @@ public final class Evidence {
         }
       }
     }
-    return new Words(counts, suspects, archaic / (all + PRIOR_WORDS));
+    return new Words(counts, beginnings, suspects, archaic / (all + PRIOR_WORDS));
+  }
+
+  private static String beginning(String folded) {
+    return folded.substring(0, Math.min(BEGINNING, folded.length()));
   }
 
   /** A name that no list has is no damage, as far as one can see. */
@@ -125,5 +140,12 @@ public final class Evidence {
   /** How often a word stands in the document, in any case. */
   int count(String word) {
     return words().counts().getOrDefault(RunningText.fold(word), 0);
+  }
+
+  /** How many words begin like this one, other words than this and in no list either. */
+  int likeIt(String word) {
+    String folded = RunningText.fold(word);
+    int all = words().beginnings().getOrDefault(beginning(folded), 0);
+    return Math.max(0, all - count(folded));
   }
 }

@@ -1,6 +1,7 @@
 package org.emend.rules.words.decode;
 
 import org.emend.rules.words.model.Alphabet;
+import org.emend.rules.words.model.DoubtfulWords;
 import org.emend.rules.words.model.WordTrie;
 
 /**
@@ -28,9 +29,11 @@ final class QuickLook {
   private final int[] seconds = new int[LETTERS * LETTERS];
 
   private final WordTrie words;
+  private final DoubtfulWords doubtful;
 
-  QuickLook(WordTrie words) {
+  QuickLook(WordTrie words, DoubtfulWords doubtful) {
     this.words = words;
+    this.doubtful = doubtful;
     Alphabet alphabet = words.alphabet();
     for (char c = 0; c < ASCII; c++) {
       numbers[c] = (byte) alphabet.number(Character.toLowerCase(c));
@@ -53,7 +56,7 @@ final class QuickLook {
    * @param words with two letters or more
    * @param plain of these, the ones in small letters that are in no list
    * @param odd of these, the ones with digits or marks inside
-   * @param names of these, the ones with a capital that are in no list
+   * @param names of these, the ones with a capital that are in no list, or doubtful
    * @param suspects those that {@link Suspicion} may want to have searched
    */
   record Look(int words, int plain, int odd, int names, int suspects) {
@@ -144,6 +147,9 @@ final class QuickLook {
           plain += capital ? 0 : 1;
           suspects += capital ? 0 : 1;
           names += capital ? 1 : 0;
+        } else if (isDoubtful(node) || isDoubtful(stem)) {
+          suspects += capital ? 0 : 1;
+          names += capital ? 1 : 0;
         }
       }
       at = Math.max(at, start + 1);
@@ -153,6 +159,10 @@ final class QuickLook {
 
   private boolean isWord(int node) {
     return node > 0 && words.word(node) != WordTrie.NO_WORD;
+  }
+
+  private boolean isDoubtful(int node) {
+    return isWord(node) && doubtful.contains(words.word(node));
   }
 
   private static boolean isPossessive(String text, int end) {

@@ -31,17 +31,20 @@ final class Suspicion {
       if (!isAnothers(atom)
           && !(atom.letters() + atom.digits() == 0 && paired.get(atom.start()))
           && (thorough || isSuspect(atom, lookup, evidence))
-          && !(thorough ? isInAddress(text, atom) : isNoProse(atom, notProse))) {
+          && !(thorough
+              ? isInAddress(text, atom)
+              : isNoProse(atom.start(), atom.end(), notProse))) {
         suspects.set(i);
       }
     }
     return suspects;
   }
 
-  private static boolean isNoProse(Atom atom, NotProse notProse) {
-    return notProse.isAddressAround(atom.start())
-        || notProse.isAddressAround(atom.end() - 1)
-        || notProse.isCodeAround(atom.start());
+  /** Whether what stands at some characters is an address, or code by the looks of its line. */
+  static boolean isNoProse(int start, int end, NotProse notProse) {
+    return notProse.isAddressAround(start)
+        || notProse.isAddressAround(end - 1)
+        || notProse.isCodeAround(start);
   }
 
   /** Whether the visible characters around hold what only addresses have. */

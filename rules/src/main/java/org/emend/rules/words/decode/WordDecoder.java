@@ -2,6 +2,7 @@ package org.emend.rules.words.decode;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.emend.rules.words.model.DoubtfulWords;
 import org.emend.rules.words.model.WordTrie;
 
 /**
@@ -17,10 +18,11 @@ public final class WordDecoder {
   private final Supplier<WordSearch> search;
 
   /**
+   * @param doubtful words that may be misspelt
    * @param search asked for when it is first needed; gives the same each time
    */
-  public WordDecoder(WordTrie words, Supplier<WordSearch> search) {
-    this.quick = new QuickLook(words);
+  public WordDecoder(WordTrie words, DoubtfulWords doubtful, Supplier<WordSearch> search) {
+    this.quick = new QuickLook(words, doubtful);
     this.search = search;
   }
 
@@ -30,8 +32,12 @@ public final class WordDecoder {
   }
 
   /** Whether anything in a passage is worth a search: a quick look, and mostly the last. */
-  public boolean mayRepair(String text, boolean thorough) {
-    return thorough || !quick.at(text).isClean();
+  public boolean mayRepair(String text, Depth depth) {
+    return switch (depth) {
+      case EDITED -> quick.at(text).suspects() > 0;
+      case REVIEWED -> quick.at(text).suspects() + quick.at(text).names() > 0;
+      case SCANNED -> true;
+    };
   }
 
   /** The share of a passage's words that a dictionary has, from 0 to 1. */
@@ -39,12 +45,8 @@ public final class WordDecoder {
     return search.get().attestedShare(text);
   }
 
-  /**
-   * All repairs of a passage that are likelier than {@code least}, in order.
-   *
-   * @param thorough whether words of a text that looks clean are searched, too
-   */
-  public List<Repair> repairs(String text, Evidence evidence, boolean thorough, double least) {
-    return search.get().repairs(text, evidence, thorough, least);
+  /** All repairs of a passage that are likelier than {@code least}, in order. */
+  public List<Repair> repairs(String text, Evidence evidence, Depth depth, double least) {
+    return search.get().repairs(text, evidence, depth, least);
   }
 }

@@ -80,6 +80,13 @@ public final class Section {
     return read;
   }
 
+  /** Whatever has not been read. */
+  byte[] rest() {
+    byte[] rest = new byte[bytes.remaining()];
+    bytes.get(rest);
+    return rest;
+  }
+
   long[] longs(int count) throws EOFException {
     if (count < 0 || bytes.remaining() / Long.BYTES < count) {
       throw ended();

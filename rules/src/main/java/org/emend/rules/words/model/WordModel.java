@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything the word layer knows of a language, read from one resource when it is first asked for
@@ -13,20 +14,39 @@ import java.util.Optional;
  *
  * @param language its words and how they follow each other
  * @param misreadings how text recognisers damage them, the usual one first
- * @param gate how far a repair can be trusted
+ * @param gate how far a repair of theirs can be trusted
+ * @param typing how writers misspell them; nothing where this was not learned
+ * @param doubtful words that may be misspelt
  */
-public record WordModel(LanguageModel language, List<Channel> misreadings, Gate gate) {
+public record WordModel(
+    LanguageModel language,
+    List<Channel> misreadings,
+    Gate gate,
+    Optional<Typing> typing,
+    DoubtfulWords doubtful) {
 
   /** Parts of a model file. */
   private static final String CHANNEL = "channel";
 
   private static final String GATE = "gate";
+  private static final String DOUBTFUL = "doubtful";
 
   private static final String ENGLISH = "en.model";
 
+  /**
+   * What the first look at a text needs.
+   *
+   * @param doubtful words that may be misspelt
+   */
+  public record Words(WordTrie all, DoubtfulWords doubtful) {}
+
   /** The words of English alone, or nothing where this build was made without a model. */
-  public static Optional<WordTrie> englishWords() {
-    return read(in -> WordTrie.read(ModelFile.first(in, LanguageModel.WORDS)));
+  public static Optional<Words> englishWords() {
+    return read(
+        in -> {
+          ModelFile file = ModelFile.only(in, Set.of(DOUBTFUL, LanguageModel.WORDS));
+          return new Words(WordTrie.read(file.section(LanguageModel.WORDS)), doubtful(file));
+        });
   }
 
   /**
@@ -56,6 +76,7 @@ public record WordModel(LanguageModel language, List<Channel> misreadings, Gate 
 
   /** Adds its parts to a file. */
   public void put(ModelFile file) throws IOException {
+    file.put(DOUBTFUL, doubtful::write); // in front, since it is read with the words alone
     language.put(file);
     file.put(
         CHANNEL,
@@ -66,6 +87,9 @@ public record WordModel(LanguageModel language, List<Channel> misreadings, Gate 
           }
         });
     file.put(GATE, gate::write);
+    if (typing.isPresent()) {
+      file.put(Typing.PART, typing.get()::write);
+    }
   }
 
   public static WordModel read(ModelFile file) throws IOException {
@@ -78,6 +102,15 @@ public record WordModel(LanguageModel language, List<Channel> misreadings, Gate 
     for (int left = section.readByte(); left > 0; left--) {
       channels.add(Channel.read(section, language.words().alphabet()));
     }
-    return new WordModel(language, channels, Gate.read(file.section(GATE)));
+    return new WordModel(
+        language,
+        channels,
+        Gate.read(file.section(GATE)),
+        Typing.read(file, language),
+        doubtful(file));
+  }
+
+  private static DoubtfulWords doubtful(ModelFile file) throws IOException {
+    return file.has(DOUBTFUL) ? DoubtfulWords.read(file.section(DOUBTFUL)) : DoubtfulWords.NONE;
   }
 }

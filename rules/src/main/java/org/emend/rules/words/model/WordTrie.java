@@ -137,6 +137,15 @@ public final class WordTrie {
     return node == ROOT ? NO_WORD : words[node];
   }
 
+  /** The word that ends at a node. */
+  String wordAt(int node, int[] parents) {
+    StringBuilder word = new StringBuilder();
+    for (int at = node; at != ROOT; at = parents[at]) {
+      word.append(alphabet.letter(letter(at)));
+    }
+    return word.reverse().toString();
+  }
+
   /** For each node the one above it; the root is its own. */
   public int[] parents() {
     int[] parents = new int[nodes.length];
