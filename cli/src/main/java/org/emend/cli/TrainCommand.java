@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,9 +65,6 @@ final class TrainCommand implements Callable<Integer> {
 
   private static final Predicate<String> DICTIONARY = EnglishLexicon.shared()::contains;
 
-  /** Lines of a text that misspellings are made in: they are slow to learn from. */
-  private static final int MOST_HELD_OUT = 4_000;
-
   @Mixin private HelpOption help = new HelpOption();
 
   @Option(names = "--text", paramLabel = "FILE", description = "Text to count. Repeatable.")
@@ -99,10 +99,19 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "N",
       description = {
         "Leave every N-th line of each text out, the ones with an index that is 7 modulo N,"
-            + " counted from 0: pairs may be made of them, and what misspellings look like is"
-            + " learned from them, by making some. Default: none."
+            + " counted from 0: pairs may be made of them. Default: none."
       })
   private int holdOut;
+
+  @Option(
+      names = "--prose",
+      paramLabel = "TEXT=N",
+      description = {
+        "Learn how far the repair of a misspelling can be trusted from every N-th line of this"
+            + " text (index 3 modulo N), by making some in it. These lines are not counted."
+            + " Repeatable; without it no misspellings are found."
+      })
+  private Map<String, Integer> prose = new TreeMap<>();
 
   @Option(
       names = "--misspelt",
@@ -143,6 +152,9 @@ final class TrainCommand implements Callable<Integer> {
     }
     if (pairs.isEmpty()) {
       throw new UsageError("missing: --pairs; without them nothing tells what damage looks like");
+    }
+    if (!texts.containsAll(prose.keySet())) {
+      throw new UsageError("--prose TEXT=N: name the text with --text, too");
     }
     LanguageTrainer.Least kept = least();
     Failures failures = new Failures(false);
@@ -195,32 +207,39 @@ final class TrainCommand implements Callable<Integer> {
     LanguageTrainer trainer = new LanguageTrainer();
     dictionaries.forEach(name -> trainer.dictionary(lines(name)));
     frequencies.forEach(name -> trainer.frequencies(lines(name)));
-    return trainer.train(() -> texts.stream().sorted().flatMap(name -> heldIn(lines(name))), kept);
+    return trainer.train(() -> texts.stream().sorted().flatMap(this::counted), kept);
   }
 
-  /** Learned from what was left out of each text, one as much as the other. */
   private Optional<Typing> misspellings(LanguageModel words) {
-    if (holdOut < 1) {
+    if (prose.isEmpty()) {
       return Optional.empty();
     }
     List<String> text =
-        texts.stream().sorted().flatMap(name -> heldOut(lines(name)).limit(MOST_HELD_OUT)).toList();
+        prose.keySet().stream()
+            .flatMap(name -> where(lines(name), index -> isProse(name, index)))
+            .filter(line -> !line.isBlank())
+            .toList();
     Set<String> known =
         misspelt.stream().flatMap(TrainCommand::lines).collect(Collectors.toUnmodifiableSet());
     return Optional.of(new TypingTrainer(words, DICTIONARY, known).train(text));
   }
 
-  private Stream<String> heldOut(Stream<String> lines) {
-    long[] index = {0};
-    return lines.filter(line -> index[0]++ % holdOut == 7 % holdOut && !line.isBlank());
+  private Stream<String> counted(String name) {
+    return where(lines(name), index -> !isHeldOut(index) && !isProse(name, index));
   }
 
-  private Stream<String> heldIn(Stream<String> lines) {
-    if (holdOut < 1) {
-      return lines;
-    }
+  private boolean isHeldOut(long index) {
+    return holdOut > 0 && index % holdOut == 7 % holdOut;
+  }
+
+  private boolean isProse(String name, long index) {
+    int every = prose.getOrDefault(name, 0);
+    return every > 0 && index % every == 3 % every;
+  }
+
+  private static Stream<String> where(Stream<String> lines, LongPredicate wanted) {
     long[] index = {0};
-    return lines.filter(line -> index[0]++ % holdOut != 7 % holdOut);
+    return lines.filter(line -> wanted.test(index[0]++));
   }
 
   /** The lines of a file; closing the stream closes it. */

@@ -161,7 +161,8 @@ class ResolverTest {
         resolve(
             PROFILE, Stage.WORDS, finding("a", 0, 5, fix("x", 0.6), fix("z", 0.5), fix("y", 0.1)));
     assertThat(verdicts).hasSize(1);
-    assertThat(verdicts.get(0).finding().fixes()).containsExactly(fix("x", 0.6), fix("z", 0.5), fix("y", 0.1));
+    assertThat(verdicts.get(0).finding().fixes())
+        .containsExactly(fix("x", 0.6), fix("z", 0.5), fix("y", 0.1));
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.List;
  * Brings two explanations of the same words together: that they were misread, and that they were
  * mistyped. How far each can be trusted holds only if it is the right one, so the confidence of a
  * repair is its own under each explanation, weighed by how likely the explanation is; where both
- * come to the same word they add up.
+ * come to the same word they add up, and the likelier has it.
  */
 final class Explanations {
 
@@ -44,8 +44,10 @@ final class Explanations {
             own.text().equals(other.text())
                 && own.start() == other.start()
                 && own.end() == other.end();
-        return own.withConfidence(
-            share * own.confidence() + (agree ? (1 - share) * other.confidence() : 0));
+        boolean isOthers = agree && (share < .5 || share == .5 && !own.isTyped());
+        double confidence =
+            share * own.confidence() + (agree ? (1 - share) * other.confidence() : 0);
+        return own.withConfidence(isOthers ? 0 : confidence);
       }
     }
     return own;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.emend.rules.words.model.Channel;
 import org.emend.rules.words.model.Channel.Letters;
 import org.emend.rules.words.model.Ids;
@@ -33,6 +34,9 @@ final class LatticeBuilder {
 
   /** Marks that stand alone in good text. */
   private static final String MEANT = "&%+=<>$#*\u00A2\u00A3\u00A5\u00A7\u00A9\u00B0\u20AC\u2022";
+
+  /** What Britons mostly write with an {@code s}. */
+  private static final Pattern VARIETY = Pattern.compile("(?<=[iy])z(?=[aei])");
 
   private static final float SAME = .02f;
 
@@ -248,7 +252,8 @@ final class LatticeBuilder {
 
   /** {@code customisable} is as good as {@code customizable}, and no list has all of them. */
   private static boolean isOtherVariety(String text, String read) {
-    return text.length() == read.length() && text.replace('z', 's').equals(read.replace('z', 's'));
+    return text.length() == read.length()
+        && VARIETY.matcher(text).replaceAll("s").equals(VARIETY.matcher(read).replaceAll("s"));
   }
 
   private static void add(Map<String, Arc> arcs, Arc arc) {

@@ -104,8 +104,33 @@ final class Suspicion {
     if (atom.letters() < 2 || atom.digits() > 0 || lookup.isKnown(atom)) {
       return false; // digits among letters are meant: `passw0rd`
     }
+    String word = atom.text();
     boolean damaged = !atom.isPlain();
-    char first = atom.text().charAt(0);
-    return (damaged || Character.isLowerCase(first)) && evidence.count(atom.text()) < REPEATED;
+    return (damaged ? hasMarksInside(word) : Character.isLowerCase(word.charAt(0)))
+        && !isIdentifier(word)
+        && evidence.count(word) < REPEATED;
+  }
+
+  /** Marks around a word are markup: {@code `word}, {@code |word}. */
+  private static boolean hasMarksInside(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetter(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetter(word.charAt(end - 1))) {
+      end--;
+    }
+    return !word.substring(start, end).chars().allMatch(Character::isLetter);
+  }
+
+  /** {@code returnType}: a capital behind a small letter. */
+  private static boolean isIdentifier(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -49,7 +49,7 @@ public final class TypingLabeller {
   }
 
   /** Whether a proposal puts back what was meant, and all of it. */
-  private static boolean isRight(Proposal proposal, Mistyped passage) {
+  static boolean isRight(Proposal proposal, Mistyped passage) {
     for (Mistyped.Slip slip : passage.slips()) {
       if (slip.start() < proposal.end() && proposal.start() <= slip.start()) {
         String text = passage.text();

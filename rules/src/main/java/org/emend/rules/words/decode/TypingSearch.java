@@ -23,6 +23,9 @@ final class TypingSearch {
   /** Weight of the language model: both sides are probabilities. */
   private static final double LANGUAGE = 1;
 
+  /** Code is full of words that no list has. Chosen, not fitted. */
+  private static final double LEAST_IN_CODE = .9;
+
   private static final int WIDTH = 100;
   private static final int REAL_WORD_WIDTH = 30;
 
@@ -81,7 +84,7 @@ final class TypingSearch {
       Proposal proposal = weighed.proposal();
       boolean isForReview =
           Character.isUpperCase(text.charAt(proposal.start()))
-              || Suspicion.isNoProse(proposal.start(), proposal.end(), notProse);
+              || isNoProse(text, proposal.start(), proposal.end(), notProse);
       if (reviewed || !isForReview) {
         int repairClass = proposal.arc().kind().ordinal();
         double confidence = typing.gate().orElseThrow().confidence(weighed.features(), repairClass);
@@ -89,6 +92,23 @@ final class TypingSearch {
       }
     }
     return judged;
+  }
+
+  /** Part of an address, between two backticks, or on a line that has other marks of code. */
+  private static boolean isNoProse(String text, int start, int end, NotProse notProse) {
+    NotProse.Line line = notProse.lineAt(start);
+    int before = 0;
+    int ticks = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      if (text.charAt(i) == '`') {
+        before += i < start ? 1 : 0;
+        ticks++;
+      }
+    }
+    return before % 2 == 1
+        || line.codeMarks() > ticks
+        || notProse.isAddressAround(start)
+        || notProse.isAddressAround(end - 1);
   }
 
   private void weigh(Stretch stretch, String text, Evidence evidence, List<Weighed> to) {

@@ -15,17 +15,19 @@ import org.emend.rules.words.model.LanguageModel;
 import org.emend.rules.words.model.Typing;
 
 /**
- * Learns how far the repair of a misspelling can be trusted: from clean text, of which the language
- * model has seen nothing, in which a {@link Typist} makes mistakes. Some documents stay as they
- * are, so that the gate learns what looks like a misspelling and is none. Deterministic.
+ * Learns how far the repair of a misspelling can be trusted: from clean text that the language
+ * model has not seen, in which a {@link Typist} makes mistakes. Some documents stay as they are, so
+ * that the gate learns what looks like a misspelling and is none. Deterministic.
  */
 public final class TypingTrainer {
 
   /** Shares of documents, cumulated, and how many of a hasty writer's mistakes are made there. */
   private static final double[][] CARE = {{.32, 0}, {.65, .025}, {.88, .1}, {1, .3}};
 
-  /** Lines of the longest documents: half have up to three, since web pages are cut, too. */
-  private static final int LONG = 60;
+  /**
+   * Lines of a document; half of the text is cut into short ones, as comments and headlines are.
+   */
+  private static final int LONG = 40;
 
   private static final int SHORT = 3;
 
@@ -68,27 +70,35 @@ public final class TypingTrainer {
         Optional.of(GateTrainer.train(rows, WordSearch.CLASSES)));
   }
 
-  private record Document(String name, List<String> lines) {}
+  /**
+   * Lines that a writer typed in one go.
+   *
+   * @param source what is held out together
+   */
+  private record Document(String source, int number, List<String> lines) {}
 
   private static List<Document> documents(List<String> text) {
     List<Document> documents = new ArrayList<>();
-    for (int from = 0; from < text.size(); ) {
-      String name = "text" + from;
-      Random random = new Random(CrossFit.group(name));
-      int size = 1 + random.nextInt(random.nextBoolean() ? SHORT : LONG);
-      int to = Math.min(text.size(), from + size);
-      documents.add(new Document(name, text.subList(from, to)));
-      from = to;
+    for (int from = 0; from < text.size(); from += LONG) {
+      int end = Math.min(text.size(), from + LONG);
+      String source = "text" + from;
+      Random random = new Random(CrossFit.group(source));
+      boolean isCut = random.nextBoolean();
+      for (int at = from; at < end; ) {
+        int to = isCut ? Math.min(end, at + 1 + random.nextInt(SHORT)) : end;
+        documents.add(new Document(source, at, text.subList(at, to)));
+        at = to;
+      }
     }
     return documents;
   }
 
   private static List<Labelled> label(TypingLabeller labeller, Typing typing, Document document) {
-    long seed = CrossFit.group(document.name());
+    long seed = CrossFit.group(document.source() + "/" + document.number());
     double care = care(new Random(~seed).nextDouble());
     Typist typist = new Typist(typing.channel(), typing.firstLetter(), seed);
     List<Mistyped> typed = document.lines().stream().map(line -> typist.type(line, care)).toList();
-    return labeller.label(document.name(), typed);
+    return labeller.label(document.source(), typed);
   }
 
   private static double care(double share) {

@@ -11,8 +11,7 @@ class ExplanationsTest {
   private static Judged judged(
       int start, String text, double gain, double confidence, boolean isTyped) {
     Arc arc = new Arc(0, 1, Arc.Kind.REPLACE, text, List.of(7), 1);
-    Proposal proposal =
-        new Proposal(start, start + 4, arc, gain, List.of(), new double[] {0});
+    Proposal proposal = new Proposal(start, start + 4, arc, gain, List.of(), new double[] {0});
     return new Judged(new Weighed(proposal, List.of(), new float[0]), confidence, isTyped, false);
   }
 
@@ -20,8 +19,7 @@ class ExplanationsTest {
   void whatOneAloneProposesStaysAsItIs() {
     Judged misread = judged(0, "the", 9, .9, false);
     Judged typed = judged(10, "receive", 9, .8, true);
-    assertThat(Explanations.join(List.of(misread), List.of(typed)))
-        .containsExactly(misread, typed);
+    assertThat(Explanations.join(List.of(misread), List.of(typed))).containsExactly(misread, typed);
   }
 
   @Test
