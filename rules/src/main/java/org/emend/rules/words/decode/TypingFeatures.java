@@ -27,6 +27,19 @@ final class TypingFeatures {
 
   static final List<String> NAMES = Stream.concat(Features.NAMES.stream(), OWN.stream()).toList();
 
+  /**
+   * What changes when something else is repaired: else a second run would be surer of what the
+   * first had left.
+   */
+  private static final int[] CHANGING =
+      Stream.of(
+              "noise of the document",
+              "noise around",
+              "word before is unknown",
+              "word after is unknown")
+          .mapToInt(Features.NAMES::indexOf)
+          .toArray();
+
   private static final int MOST_SIGNS = 6;
 
   private final Features features;
@@ -47,6 +60,9 @@ final class TypingFeatures {
     float[] f =
         Arrays.copyOf(
             features.of(proposal, stretch.atoms(), lattice, text, evidence), NAMES.size());
+    for (int changing : CHANGING) {
+      f[changing] = 0;
+    }
     int n = Features.NAMES.size();
     f[n++] = Math.min(MOST_SIGNS, prose.lineAt(proposal.start()).codeMarks());
     f[n++] = prose.isAddressAround(proposal.start()) ? 1 : 0;
