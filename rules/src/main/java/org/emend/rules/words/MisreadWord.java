@@ -98,7 +98,8 @@ public final class MisreadWord implements Rule {
       return List.of();
     }
     Evidence known = text.facts().ask(evidence).orElseThrow();
-    if (!English.is(text, known, decoder.get())) {
+    if (!decoder.get().mayRepair(text.chars(), known, thorough)
+        || !English.is(text, known, decoder.get())) {
       return List.of();
     }
     double bar = caution.applyAt(known.noise());

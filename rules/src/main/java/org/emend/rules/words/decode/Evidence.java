@@ -1,14 +1,10 @@
 package org.emend.rules.words.decode;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.emend.rules.data.Lazy;
 import org.emend.rules.data.Resource;
-import org.emend.rules.words.model.RunningText;
 
 /**
  * What a document says of itself: how damaged it is, how often each word stands in it, and through
@@ -32,21 +28,26 @@ public final class Evidence {
   private static final int SHORTEST_SUSPECT = 4;
 
   /** Frequent words in spellings that no reader of print makes of today's. */
-  private static final Set<String> OLD_WORDS =
-      Set.copyOf(Resource.lines(Evidence.class, "old-spellings.txt"));
+  private static final List<String> OLD_WORDS =
+      Resource.lines(Evidence.class, "old-spellings.txt").stream().distinct().toList();
 
   private final double noise;
   private final int size;
+  private final QuickLook quick;
   private final Lazy<Words> words;
   private final Lazy<Integer> channel;
 
-  private record Words(Map<String, Integer> counts, List<String> suspects, double archaic) {}
+  private record Words(Counts counts, double archaic) {}
 
-  private Evidence(double noise, int size, List<String> passages, Supplier<WordSearch> search) {
-    this.noise = noise;
-    this.size = size;
-    this.words = new Lazy<>(() -> words(passages, search.get().lookup()));
-    this.channel = new Lazy<>(() -> search.get().channel(words().suspects()));
+  private Evidence(
+      QuickLook.Look look, List<String> passages, QuickLook quick, Supplier<WordSearch> search) {
+    double all = look.words() + PRIOR_WORDS;
+    this.noise = (look.plain() + look.odd() + PRIOR * PRIOR_WORDS) / all;
+    this.size = look.words();
+    this.quick = quick;
+    this.words = new Lazy<>(() -> words(passages, quick));
+    this.channel =
+        new Lazy<>(() -> search.get().channel(suspects(passages, search.get().lookup())));
   }
 
   /**
@@ -59,36 +60,46 @@ public final class Evidence {
     for (String passage : passages) {
       look = look.plus(quick.at(passage));
     }
-    double all = look.words() + PRIOR_WORDS;
-    return new Evidence(
-        (look.plain() + look.odd() + PRIOR * PRIOR_WORDS) / all, look.words(), passages, search);
+    return new Evidence(look, passages, quick, search);
   }
 
   private Words words() {
     return words.get();
   }
 
-  private static Words words(List<String> passages, Lookup lookup) {
-    Map<String, Integer> counts = new HashMap<>();
-    List<String> suspects = new ArrayList<>();
+  private static Words words(List<String> passages, QuickLook quick) {
+    Counts counts = new Counts();
     int all = 0;
-    int archaic = 0;
     for (String passage : passages) {
-      for (Atom atom : Atoms.of(passage)) {
-        if (atom.letters() > 0) {
-          String folded = RunningText.fold(atom.text());
-          counts.merge(folded, 1, Integer::sum);
+      WordWalk walk = quick.walk(passage);
+      while (walk.next()) {
+        if (walk.letters() > 0) {
+          counts.add(walk.hash());
           all++;
-          archaic += OLD_WORDS.contains(folded) ? 1 : 0;
-          if (suspects.size() < MOST_SUSPECTS
-              && atom.letters() >= SHORTEST_SUSPECT
-              && isDamaged(atom, lookup)) {
-            suspects.add(atom.text());
-          }
         }
       }
     }
-    return new Words(counts, suspects, archaic / (all + PRIOR_WORDS));
+    int archaic = 0;
+    for (String word : OLD_WORDS) {
+      archaic += counts.of(quick.hash(word));
+    }
+    return new Words(counts, archaic / (all + PRIOR_WORDS));
+  }
+
+  /** Damaged words, by which a channel can be told. */
+  private static List<String> suspects(List<String> passages, Lookup lookup) {
+    List<String> suspects = new ArrayList<>();
+    for (String passage : passages) {
+      for (Atom atom : Atoms.of(passage)) {
+        if (suspects.size() == MOST_SUSPECTS) {
+          return suspects;
+        }
+        if (atom.letters() >= SHORTEST_SUSPECT && isDamaged(atom, lookup)) {
+          suspects.add(atom.text());
+        }
+      }
+    }
+    return suspects;
   }
 
   /** A name that no list has is no damage, as far as one can see. */
@@ -124,6 +135,6 @@ public final class Evidence {
 
   /** How often a word stands in the document, in any case. */
   int count(String word) {
-    return words().counts().getOrDefault(RunningText.fold(word), 0);
+    return words().counts().of(quick.hash(word));
   }
 }

@@ -25,17 +25,32 @@ final class Suspicion {
       String text, List<Atom> atoms, Lookup lookup, Evidence evidence, boolean thorough) {
     BitSet suspects = new BitSet();
     NotProse notProse = new NotProse(text);
-    BitSet paired = Brackets.paired(text);
+    BitSet paired = thorough ? Brackets.paired(text) : new BitSet(); // else words alone matter
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
-      if (!isAnothers(atom)
+      if ((thorough || isSuspect(atom, lookup, evidence))
+          && !isAnothers(atom)
           && !(atom.letters() + atom.digits() == 0 && paired.get(atom.start()))
-          && (thorough || isSuspect(atom, lookup, evidence))
           && !(thorough ? isInAddress(text, atom) : isNoProse(atom, notProse))) {
         suspects.set(i);
       }
     }
     return suspects;
+  }
+
+  /** Whether {@link #of} finds any in a text that looks clean, without cutting it into atoms. */
+  static boolean isAny(String text, QuickLook quick, Lookup lookup, Evidence evidence) {
+    NotProse notProse = new NotProse(text);
+    WordWalk walk = quick.walk(text);
+    while (walk.next()) {
+      if (quick.isSuspect(walk)) {
+        Atom atom = walk.atom(text);
+        if (isSuspect(atom, lookup, evidence) && !isAnothers(atom) && !isNoProse(atom, notProse)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isNoProse(Atom atom, NotProse notProse) {
@@ -71,7 +86,10 @@ final class Suspicion {
   /** One bracket between letters: {@code words/bracket-for-letter} has that. */
   private static boolean isAnothers(Atom atom) {
     String text = atom.text();
-    for (int i = 1; i + 1 < text.length() && atom.odd() == 1; i++) {
+    if (atom.odd() != 1) {
+      return false;
+    }
+    for (int i = 1; i + 1 < text.length(); i++) {
       if (isBracket(text.charAt(i))
           && Character.isLetter(text.charAt(i - 1))
           && Character.isLetter(text.charAt(i + 1))) {
@@ -98,11 +116,11 @@ final class Suspicion {
    * are left alone, and so is what stands again and again.
    */
   static boolean isSuspect(Atom atom, Lookup lookup, Evidence evidence) {
-    if (atom.letters() < 2 || atom.digits() > 0 || lookup.isKnown(atom)) {
+    if (atom.letters() < 2 || atom.digits() > 0) {
       return false; // digits among letters are meant: `passw0rd`
     }
-    boolean damaged = !atom.isPlain();
-    char first = atom.text().charAt(0);
-    return (damaged || Character.isLowerCase(first)) && evidence.count(atom.text()) < REPEATED;
+    return (Character.isLowerCase(atom.text().charAt(0)) || !atom.isPlain())
+        && !lookup.isKnown(atom)
+        && evidence.count(atom.text()) < REPEATED;
   }
 }

@@ -34,6 +34,11 @@ public final class WordDecoder {
     return thorough || !quick.at(text).isClean();
   }
 
+  /** The same, with more of a look, at a passage that {@link #mayRepair} would go on with. */
+  public boolean mayRepair(String text, Evidence document, boolean thorough) {
+    return thorough || search.get().isWorthIt(text, document);
+  }
+
   /** The share of a passage's words that a dictionary has, from 0 to 1. */
   public double attestedShare(String text) {
     return search.get().attestedShare(text);

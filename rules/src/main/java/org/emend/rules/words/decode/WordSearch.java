@@ -94,6 +94,11 @@ public final class WordSearch {
     return all == 0 ? 0 : attested / (double) all;
   }
 
+  /** Whether {@link #repairs} searches any word of a text that looks clean. */
+  boolean isWorthIt(String text, Evidence evidence) {
+    return Suspicion.isAny(text, quick, lookup, evidence);
+  }
+
   /**
    * All repairs of a passage that are likelier than {@code least}, in order.
    *

@@ -3,6 +3,7 @@ package org.emend.rules.words.model;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import org.emend.rules.data.Lazy;
 
 /**
  * Words as a trie whose nodes stand level by level, so that the children of a node are neighbours
@@ -27,32 +28,82 @@ public final class WordTrie {
   /** A letter's number, whether it is the last of its siblings, and whether a word ends here. */
   private final byte[] nodes;
 
-  /** The first child of each node, 0 for none. */
-  private final int[] children;
-
-  /** The id of the word that ends at each node, or {@link #NO_WORD}. */
-  private final int[] words;
+  /** Whether each node has children, a bit each. */
+  private final byte[] inner;
 
   private final int size;
+
+  private final Lazy<Links> links = new Lazy<>(this::links);
+  private final Lazy<KnownWords> known = new Lazy<>(this::hashed);
+
+  /**
+   * What is worked out when a search first goes down.
+   *
+   * @param children the first child of each node, 0 for none
+   * @param words the id of the word that ends at each node, or {@link #NO_WORD}
+   */
+  private record Links(int[] children, int[] words) {}
 
   private WordTrie(Alphabet alphabet, byte[] nodes, byte[] inner) {
     this.alphabet = alphabet;
     this.nodes = nodes;
-    this.children = new int[nodes.length];
-    this.words = new int[nodes.length];
+    this.inner = inner;
+    int word = Ids.FIRST_WORD;
+    for (byte node : nodes) {
+      word += (node & TERMINAL) >>> 7;
+    }
+    this.size = word;
+  }
+
+  private Links links() {
+    int[] children = new int[nodes.length];
+    int[] words = new int[nodes.length];
     int child = 1;
     int word = Ids.FIRST_WORD;
     for (int node = 0; node < nodes.length; node++) {
-      if ((inner[node >> 3] >> (node & 7) & 1) != 0) {
+      if (isInner(node)) {
         children[node] = child;
-        while ((nodes[child] & LAST) == 0) {
+        while (!isLast(child)) {
           child++;
         }
         child++;
       }
       words[node] = (nodes[node] & TERMINAL) != 0 ? word++ : NO_WORD;
     }
-    this.size = word;
+    return new Links(children, words);
+  }
+
+  /** Adds the hash of each word: one way through all nodes, which takes most of a quick start. */
+  private KnownWords hashed() {
+    KnownWords known = new KnownWords(size);
+    long[] waiting = new long[nodes.length]; // hashes of nodes whose children are to come, in order
+    waiting[0] = WordHash.START;
+    int parent = 0;
+    int last = 1;
+    for (int child = 1; child < nodes.length; ) {
+      long above = waiting[parent++];
+      byte node;
+      do {
+        node = nodes[child];
+        long hash = WordHash.plus(above, node & LETTER);
+        if ((node & TERMINAL) != 0) {
+          known.add(hash);
+        }
+        waiting[last] = hash;
+        last += inner[child >> 3] >> (child & 7) & 1;
+        child++;
+      } while ((node & LAST) == 0);
+    }
+    return known;
+  }
+
+  /** Its words by their hashes, which is all that it takes to tell what is a word. */
+  public KnownWords known() {
+    return known.get();
+  }
+
+  private boolean isInner(int node) {
+    return (inner[node >> 3] >> (node & 7) & 1) != 0;
   }
 
   /**
@@ -92,7 +143,7 @@ public final class WordTrie {
 
   /** The first of a node's children, which stand one after the other; 0 where it has none. */
   public int firstChild(int node) {
-    return children[node];
+    return links.get().children[node];
   }
 
   /** Whether a node is the last of its siblings. */
@@ -107,11 +158,15 @@ public final class WordTrie {
 
   /** The id of the word that ends at a node, or {@link #NO_WORD}. */
   public int word(int node) {
-    return words[node];
+    return links.get().words[node];
   }
 
   /** The child by a letter's number, or 0. */
   public int child(int node, int letter) {
+    return child(links.get().children, node, letter);
+  }
+
+  private int child(int[] children, int node, int letter) {
     int child = children[node];
     if (child == 0) {
       return 0;
@@ -126,19 +181,21 @@ public final class WordTrie {
 
   /** The id of a word in lower case, or {@link #NO_WORD}. */
   public int id(CharSequence word) {
+    Links known = links.get();
     int node = ROOT;
     for (int i = 0; i < word.length(); i++) {
       int letter = alphabet.number(word.charAt(i));
-      node = letter == Alphabet.NONE ? 0 : child(node, letter);
+      node = letter == Alphabet.NONE ? 0 : child(known.children, node, letter);
       if (node == 0) {
         return NO_WORD;
       }
     }
-    return node == ROOT ? NO_WORD : words[node];
+    return node == ROOT ? NO_WORD : known.words[node];
   }
 
   /** For each node the one above it; the root is its own. */
   public int[] parents() {
+    int[] children = links.get().children;
     int[] parents = new int[nodes.length];
     for (int node = 0; node < nodes.length; node++) {
       int child = children[node];
@@ -154,12 +211,6 @@ public final class WordTrie {
     Section.write(out, alphabet.letters());
     out.writeInt(nodes.length);
     out.write(nodes);
-    byte[] inner = new byte[(nodes.length + 7) / 8];
-    for (int node = 0; node < nodes.length; node++) {
-      if (children[node] != 0) {
-        inner[node >> 3] |= (byte) (1 << (node & 7));
-      }
-    }
     out.write(inner);
   }
 
