@@ -1,9 +1,8 @@
 package org.emend.rules.words.decode;
 
-import org.emend.rules.words.model.WordHash;
 
 /**
- * How often each word stands in a document, by its hash of 64 bits: two words that share one are
+ * How often each word stands in a document, by its {@link org.emend.rules.words.model.WordHash} of 64 bits: two words that share one are
  * counted as one, which the 100,000 words of a section do with a chance of one in a thousand
  * million. Knuth's linear probing; 16 bytes or more a word. Not thread-safe while it counts.
  */
@@ -59,7 +58,6 @@ final class Counts {
   }
 
   private static long kept(long hash) {
-    long mixed = WordHash.mixed(hash);
-    return mixed == FREE ? 1 : mixed;
+    return hash == FREE ? 1 : hash;
   }
 }

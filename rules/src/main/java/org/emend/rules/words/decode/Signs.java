@@ -4,26 +4,24 @@ import org.emend.rules.words.model.Alphabet;
 import org.emend.rules.words.model.WordHash;
 
 /**
- * What each character is to a walk along words, in one number: its kind, and the code by which it
- * is hashed, that of its small letter. Immutable and thread-safe.
+ * What each character is to a walk along words, in one number: its kind in the lowest bits, a bit
+ * for each, and above what its small letter adds to a {@link WordHash}. Immutable and thread-safe.
  */
 final class Signs {
 
-  /** Between words: white space and usual punctuation. */
-  static final int GAP = 0;
+  /** The kind that has no bit. */
+  static final int LETTER = 0;
 
-  static final int LETTER = 1;
+  /** Between words: white space and usual punctuation. */
+  static final int GAP = 1;
 
   /** An apostrophe, which belongs to a word when it stands between letters. */
   static final int QUOTE = 2;
 
-  static final int DIGIT = 3;
+  static final int DIGIT = 4;
 
   /** Any other mark: it belongs to no word. */
-  static final int ODD = 4;
-
-  private static final int KIND_BITS = 3;
-  private static final int KIND = (1 << KIND_BITS) - 1;
+  static final int ODD = 8;
 
   private static final int ASCII = 0x80;
 
@@ -33,8 +31,8 @@ final class Signs {
   private static final int TYPESET_END = 0x2070;
 
   private final Alphabet alphabet;
-  private final int[] ascii = new int[ASCII];
-  private final int[] typeset = new int[TYPESET_END - TYPESET];
+  private final long[] ascii = new long[ASCII];
+  private final long[] typeset = new long[TYPESET_END - TYPESET];
 
   Signs(Alphabet alphabet) {
     this.alphabet = alphabet;
@@ -46,37 +44,37 @@ final class Signs {
     }
   }
 
-  int of(char c) {
+  long of(char c) {
     return c < ASCII ? ascii[c] : beyondAscii(c);
   }
 
-  static int kind(int sign) {
-    return sign & KIND;
+  static int kind(long sign) {
+    return (int) sign & WordHash.SPARE;
   }
 
-  /** For {@link WordHash}: a letter's number, or for what is in no alphabet more than any. */
-  static int code(int sign) {
-    return sign >>> KIND_BITS;
+  /** What a sign adds to a {@link WordHash}. */
+  static long letter(long sign) {
+    return sign & ~WordHash.SPARE;
   }
 
   /** The hash of a word in any case. */
   long hash(CharSequence word) {
     long hash = WordHash.START;
     for (int i = 0; i < word.length(); i++) {
-      hash = WordHash.plus(hash, code(of(word.charAt(i))));
+      hash = WordHash.plus(hash, letter(of(word.charAt(i))));
     }
     return hash;
   }
 
-  private int beyondAscii(char c) {
+  private long beyondAscii(char c) {
     return c >= TYPESET && c < TYPESET_END ? typeset[c - TYPESET] : signOf(c);
   }
 
-  private int signOf(char c) {
+  private long signOf(char c) {
     int kind = kindOf(c);
     char folded = kind == QUOTE ? '\'' : Character.toLowerCase(c);
     int number = alphabet.number(folded);
-    return (number == Alphabet.NONE ? Alphabet.MOST + 1 + folded : number) << KIND_BITS | kind;
+    return WordHash.of(number == Alphabet.NONE ? Alphabet.MOST + 1 + folded : number) | kind;
   }
 
   private static int kindOf(char c) {

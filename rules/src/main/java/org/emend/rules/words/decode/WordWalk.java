@@ -33,11 +33,10 @@ final class WordWalk {
   boolean next() {
     int last = units.length - 1;
     int at = end;
-    int sign = Signs.GAP;
+    long sign = Signs.GAP;
     for (; at < last; at++) {
       sign = signs.of(units[at]);
-      int kind = Signs.kind(sign);
-      if (kind != Signs.GAP && kind != Signs.QUOTE) {
+      if ((Signs.kind(sign) & (Signs.GAP | Signs.QUOTE)) == 0) {
         break;
       }
     }
@@ -46,8 +45,8 @@ final class WordWalk {
     }
     start = at;
     long grown = WordHash.START;
-    while (Signs.kind(sign) == Signs.LETTER) {
-      grown = WordHash.plus(grown, Signs.code(sign));
+    while (Signs.kind(sign) == Signs.LETTER) { // it ends at the gap behind the text
+      grown = WordHash.plus(grown, sign); // a letter has no kind
       sign = signs.of(units[++at]);
     }
     end = at;
@@ -64,9 +63,9 @@ final class WordWalk {
   }
 
   /** Walks the rest of a word that has more than letters. */
-  private void goOn(int first) {
+  private void goOn(long first) {
     int at = end;
-    int sign = first;
+    long sign = first;
     while (true) {
       int kind = Signs.kind(sign);
       if (kind == Signs.GAP || kind == Signs.QUOTE && !isInside(at)) {
@@ -82,7 +81,7 @@ final class WordWalk {
         digits |= kind == Signs.DIGIT;
         brackets |= Suspicion.isBracket(units[at]) && isInside(at);
       }
-      hash = WordHash.plus(hash, Signs.code(sign));
+      hash = WordHash.plus(hash, Signs.letter(sign));
       sign = signs.of(units[++at]);
     }
     end = at;

@@ -33,12 +33,11 @@ public final class KnownWords {
 
   /** Adds a word; only for who makes a list of them. */
   void add(long hash) {
-    long mixed = WordHash.mixed(hash);
-    int at = (int) (mixed >>> shift);
+    int at = (int) (hash >>> shift);
     while (slots[at] != FREE) {
       at = at + 1 & slots.length - 1;
     }
-    slots[at] = kept(mixed);
+    slots[at] = kept(hash);
   }
 
   /**
@@ -47,9 +46,8 @@ public final class KnownWords {
    * @param hash of its letters' numbers
    */
   public boolean contains(long hash) {
-    long mixed = WordHash.mixed(hash);
-    int kept = kept(mixed);
-    int at = (int) (mixed >>> shift);
+    int kept = kept(hash);
+    int at = (int) (hash >>> shift);
     int slot = slots[at];
     while (slot != kept && slot != FREE) {
       at = at + 1 & slots.length - 1;
@@ -59,8 +57,8 @@ public final class KnownWords {
   }
 
   /** The bits of a hash that do not tell its place. */
-  private static int kept(long mixed) {
-    int low = (int) mixed;
+  private static int kept(long hash) {
+    int low = (int) hash;
     return low == FREE ? 1 : low;
   }
 }

@@ -1,34 +1,40 @@
 package org.emend.rules.words.model;
 
 /**
- * A hash of a word's letters that grows letter by letter, so that a walk along a text has that of
- * each word when it comes to its end: a polynomial modulo 2^64, mixed at the end as in MurmurHash 3
- * (Appleby 2011).
+ * A hash of a word that grows letter by letter, so that a walk along a text has that of each word
+ * when it comes to its end: a cyclic polynomial (Cohen 1997; Lemire and Kaser 2010), the letters
+ * turned into random bits by SplitMix64 (Steele, Lea and Flood 2014). Two operations a letter, and
+ * as good in its upper bits as in its lower ones.
+ *
+ * <p>It is part of a model file: another hash needs a model made anew.
  */
 public final class WordHash {
 
   /** That of no letters. */
   public static final long START = 0;
 
-  /** Odd, and its bits without a pattern: 2^64 by the golden ratio (Knuth 1998, 6.4). */
-  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+  /** The bits that are zero in {@link #of}, for whoever keeps a letter and more in one number. */
+  public static final int SPARE = 0xF;
 
-  private static final long MIX = 0xFF51AFD7ED558CCDL;
-  private static final int HALF = 32;
+  /** Odd, so that only every 64th letter is turned as far as another. */
+  private static final int TURN = 7;
 
   private WordHash() {}
 
   /**
-   * The hash of some letters and one more.
+   * What a letter adds to a hash.
    *
-   * @param code the letter's number in its alphabet, or anything greater for what is in none
+   * @param code the letter's number in its alphabet, or any other for what is in none
    */
-  public static long plus(long hash, int code) {
-    return (hash + code) * FACTOR;
+  public static long of(int code) {
+    long z = (code + 1) * 0x9E3779B97F4A7C15L;
+    z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
+    return (z ^ z >>> 31) & ~SPARE;
   }
 
-  /** The hash with every bit made of all; the upper ones are the better place in a table. */
-  public static long mixed(long hash) {
-    return (hash ^ hash >>> HALF) * MIX;
+  /** The hash of some letters and one more, which is given as {@link #of} has it. */
+  public static long plus(long hash, long letter) {
+    return Long.rotateLeft(hash, TURN) ^ letter;
   }
 }

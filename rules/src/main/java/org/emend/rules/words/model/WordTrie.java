@@ -78,6 +78,10 @@ public final class WordTrie {
     KnownWords known = new KnownWords(size);
     long[] waiting = new long[nodes.length]; // hashes of nodes whose children are to come, in order
     waiting[0] = WordHash.START;
+    long[] letters = new long[LETTER + 1];
+    for (int letter = 0; letter <= LETTER; letter++) {
+      letters[letter] = WordHash.of(letter);
+    }
     int parent = 0;
     int last = 1;
     for (int child = 1; child < nodes.length; ) {
@@ -85,7 +89,7 @@ public final class WordTrie {
       byte node;
       do {
         node = nodes[child];
-        long hash = WordHash.plus(above, node & LETTER);
+        long hash = WordHash.plus(above, letters[node & LETTER]);
         if ((node & TERMINAL) != 0) {
           known.add(hash);
         }
