@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emend.cli.eval.PairReader;
 import org.emend.cli.eval.TextPair;
@@ -23,10 +26,12 @@ import org.emend.core.text.LosslessUtf8;
 import org.emend.rules.lexicon.EnglishLexicon;
 import org.emend.rules.words.model.LanguageModel;
 import org.emend.rules.words.model.ModelFile;
+import org.emend.rules.words.model.Typing;
 import org.emend.rules.words.model.WordModel;
 import org.emend.rules.words.train.DecoderTrainer;
 import org.emend.rules.words.train.LanguageTrainer;
 import org.emend.rules.words.train.TrainingPair;
+import org.emend.rules.words.train.TypingTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +59,11 @@ import picocli.CommandLine.Option;
       "  emend train --language my.model --pairs other.jsonl=2 --pairs pages.jsonl -o new.model"
     })
 final class TrainCommand implements Callable<Integer> {
+
+  private static final Predicate<String> DICTIONARY = EnglishLexicon.shared()::contains;
+
+  /** Lines of a text that misspellings are made in: they are slow to learn from. */
+  private static final int MOST_HELD_OUT = 4_000;
 
   @Mixin private HelpOption help = new HelpOption();
 
@@ -89,9 +99,18 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "N",
       description = {
         "Leave every N-th line of each text out, the ones with an index that is 7 modulo N,"
-            + " counted from 0: pairs may be made of them. Default: none."
+            + " counted from 0: pairs may be made of them, and what misspellings look like is"
+            + " learned from them, by making some. Default: none."
       })
   private int holdOut;
+
+  @Option(
+      names = "--misspelt",
+      paramLabel = "FILE",
+      description =
+          "Misspellings that stand in the text itself, a line each: what stands there, a tab, what"
+              + " was meant. Repeatable.")
+  private List<String> misspelt = new ArrayList<>();
 
   @Option(
       names = "--least",
@@ -128,9 +147,11 @@ final class TrainCommand implements Callable<Integer> {
     LanguageTrainer.Least kept = least();
     Failures failures = new Failures(false);
     try {
-      LanguageModel words = language.isPresent() ? read(language.get()) : count(kept);
+      Optional<WordModel> known = language.isPresent() ? read(language.get()) : Optional.empty();
+      LanguageModel words = known.isPresent() ? known.get().language() : count(kept);
+      Optional<Typing> typing = known.isPresent() ? known.get().typing() : misspellings(words);
       List<TrainingPair> read = pairs(failures);
-      WordModel model = new DecoderTrainer(words, EnglishLexicon.shared()::contains).train(read);
+      WordModel model = new DecoderTrainer(words, DICTIONARY).train(read, typing);
       write(model, output.get());
       say(
           words.words().ids()
@@ -160,9 +181,9 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private static LanguageModel read(String name) throws IOException {
+  private static Optional<WordModel> read(String name) throws IOException {
     try (InputStream in = Source.of(name).open()) {
-      return LanguageModel.read(ModelFile.read(in));
+      return Optional.of(WordModel.read(ModelFile.read(in)));
     } catch (FileProblem problem) {
       throw problem;
     } catch (IOException e) {
@@ -175,6 +196,23 @@ final class TrainCommand implements Callable<Integer> {
     dictionaries.forEach(name -> trainer.dictionary(lines(name)));
     frequencies.forEach(name -> trainer.frequencies(lines(name)));
     return trainer.train(() -> texts.stream().sorted().flatMap(name -> heldIn(lines(name))), kept);
+  }
+
+  /** Learned from what was left out of each text, one as much as the other. */
+  private Optional<Typing> misspellings(LanguageModel words) {
+    if (holdOut < 1) {
+      return Optional.empty();
+    }
+    List<String> text =
+        texts.stream().sorted().flatMap(name -> heldOut(lines(name)).limit(MOST_HELD_OUT)).toList();
+    Set<String> known =
+        misspelt.stream().flatMap(TrainCommand::lines).collect(Collectors.toUnmodifiableSet());
+    return Optional.of(new TypingTrainer(words, DICTIONARY, known).train(text));
+  }
+
+  private Stream<String> heldOut(Stream<String> lines) {
+    long[] index = {0};
+    return lines.filter(line -> index[0]++ % holdOut == 7 % holdOut && !line.isBlank());
   }
 
   private Stream<String> heldIn(Stream<String> lines) {

@@ -34,6 +34,7 @@ import org.emend.rules.style.NoBreakSpace;
 import org.emend.rules.style.QuotationMark;
 import org.emend.rules.words.BracketForLetter;
 import org.emend.rules.words.MisreadWord;
+import org.emend.rules.words.decode.Depth;
 
 /** All rules: ours, in the order of the alphabet, and those of every {@link RulePack} around. */
 public final class Rules {
@@ -56,7 +57,7 @@ public final class Rules {
                 new ModifierApostrophe(profile.apostrophes(), english),
                 new PrivateUse(),
                 new SoftHyphen(english),
-                new MisreadWord(profile.name().equals(Profiles.SCAN.name()), profile.applyAt()),
+                new MisreadWord(depth(profile), profile.applyAt()),
                 new UnusualSpace(),
                 new C1Control(english),
                 new HtmlEntity(),
@@ -75,5 +76,11 @@ public final class Rules {
                 new BracketForLetter(english)));
     ServiceLoader.load(RulePack.class).forEach(pack -> rules.addAll(pack.rules(profile)));
     return List.copyOf(rules);
+  }
+
+  private static Depth depth(Profile profile) {
+    return profile.name().equals(Profiles.SCAN.name())
+        ? Depth.SCANNED
+        : profile.name().equals(Profiles.CONTENT.name()) ? Depth.REVIEWED : Depth.EDITED;
   }
 }

@@ -25,6 +25,7 @@ import org.emend.fixtures.harness.Checkout;
 import org.emend.fixtures.harness.Invariants;
 import org.emend.formats.Section;
 import org.emend.rules.words.MisreadWord;
+import org.emend.rules.words.decode.Depth;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -190,7 +191,7 @@ class CorpusTest {
    */
   private static Profile asWritten(Profile profile) {
     return profile.name().equals(Profiles.SCAN.name())
-        ? profile.without(List.copyOf(new MisreadWord(true, profile.applyAt()).ids()))
+        ? profile.without(List.copyOf(new MisreadWord(Depth.SCANNED, profile.applyAt()).ids()))
         : profile;
   }
 

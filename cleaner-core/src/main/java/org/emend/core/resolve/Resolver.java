@@ -59,7 +59,7 @@ public final class Resolver {
       } else if (applies) {
         claims.add(finding);
       } else {
-        verdicts.add(new Verdict(finding.withFixes(worthOffering(finding)), Outcome.OFFERED));
+        verdicts.add(new Verdict(finding, Outcome.OFFERED));
       }
     }
     claims.sort(Comparator.comparing(Finding::span));
@@ -85,10 +85,6 @@ public final class Resolver {
       }
     }
     return false;
-  }
-
-  private List<Fix> worthOffering(Finding finding) {
-    return finding.fixes().stream().filter(fix -> fix.confidence() >= profile.offerAt()).toList();
   }
 
   private static Optional<Verdict> unoffered(Stage stage, Finding finding) {

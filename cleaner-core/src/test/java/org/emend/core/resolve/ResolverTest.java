@@ -156,12 +156,12 @@ class ResolverTest {
   }
 
   @Test
-  void fixesBelowTheThresholdAreLeftOutOfAnOffer() {
+  void anOfferShowsItsRivalsHoweverDoubtful() {
     List<Verdict> verdicts =
         resolve(
-            PROFILE, Stage.WORDS, finding("a", 0, 5, fix("x", 0.6), fix("y", 0.1), fix("z", 0.5)));
+            PROFILE, Stage.WORDS, finding("a", 0, 5, fix("x", 0.6), fix("z", 0.5), fix("y", 0.1)));
     assertThat(verdicts).hasSize(1);
-    assertThat(verdicts.get(0).finding().fixes()).containsExactly(fix("x", 0.6), fix("z", 0.5));
+    assertThat(verdicts.get(0).finding().fixes()).containsExactly(fix("x", 0.6), fix("z", 0.5), fix("y", 0.1));
   }
 
   @Test

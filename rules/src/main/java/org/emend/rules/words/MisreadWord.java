@@ -15,6 +15,7 @@ import org.emend.core.rule.Stage;
 import org.emend.core.text.CharSet;
 import org.emend.core.text.Facts;
 import org.emend.core.text.Text;
+import org.emend.rules.words.decode.Depth;
 import org.emend.rules.words.decode.Evidence;
 import org.emend.rules.words.decode.Repair;
 import org.emend.rules.words.decode.Repair.Kind;
@@ -35,6 +36,7 @@ public final class MisreadWord implements Rule {
     static Fault of(Kind kind) {
       return switch (kind) {
         case MISREAD -> new Fault("words/ocr-misread", "no word, but looks like one");
+        case MISSPELT -> new Fault("words/typo", "no word, but close to one");
         case REAL_WORD ->
             new Fault("words/real-word-confusion", "another word was read than stood here");
         case GLUED -> new Fault("words/glued-words", "two words without a space");
@@ -57,19 +59,17 @@ public final class MisreadWord implements Rule {
   /** Less likely repairs than any profile offers. */
   private static final double LEAST = .05;
 
-  private final boolean thorough;
+  private final Depth depth;
   private final Caution caution;
 
   private final Facts.Question<Optional<Evidence>> evidence =
       texts -> EnglishDecoder.shared().map(decoder -> decoder.evidence(texts));
 
   /**
-   * @param thorough whether words of a text that looks clean are searched, too: for what a text
-   *     recogniser put out
    * @param applyAt from which confidence a fix is applied in a damaged text
    */
-  public MisreadWord(boolean thorough, double applyAt) {
-    this.thorough = thorough;
+  public MisreadWord(Depth depth, double applyAt) {
+    this.depth = depth;
     this.caution = new Caution(applyAt);
   }
 
@@ -94,19 +94,17 @@ public final class MisreadWord implements Rule {
     if (decoder.isEmpty()) {
       return List.of();
     }
-    if (!decoder.get().mayRepair(text.chars(), thorough)) {
-      return List.of();
-    }
     Evidence known = text.facts().ask(evidence).orElseThrow();
-    if (!decoder.get().mayRepair(text.chars(), known, thorough)
+    if (!decoder.get().mayRepair(text.chars(), known, depth)
         || !English.is(text, known, decoder.get())) {
       return List.of();
     }
     double bar = caution.applyAt(known.noise());
     List<Finding> findings = new ArrayList<>();
-    for (Repair repair : decoder.get().repairs(text.chars(), known, thorough, LEAST)) {
+    for (Repair repair : decoder.get().repairs(text.chars(), known, depth, LEAST)) {
       Finding finding = finding(repair, text.chars());
-      findings.add(finding.fixes().get(0).confidence() < bar ? finding.onlyOffered() : finding);
+      boolean offered = repair.isForReview() || finding.fixes().get(0).confidence() < bar;
+      findings.add(offered ? finding.onlyOffered() : finding);
     }
     return findings;
   }

@@ -17,19 +17,28 @@ final class Atoms {
   private Atoms() {}
 
   static List<Atom> of(String text) {
+    return of(text, false);
+  }
+
+  /** Words and numbers only: whatever is neither letter nor digit parts them. */
+  static List<Atom> ofWords(String text) {
+    return of(text, true);
+  }
+
+  private static List<Atom> of(String text, boolean words) {
     List<Atom> atoms = new ArrayList<>();
     int at = 0;
     int end = 0;
     String previous = "";
     while (at < text.length()) {
-      if (!isPart(text, at)) {
+      if (!isPart(text, at, words)) {
         at++;
         continue;
       }
       int start = at;
       int letters = 0;
       int digits = 0;
-      while (at < text.length() && isPart(text, at)) {
+      while (at < text.length() && isPart(text, at, words)) {
         char c = text.charAt(at);
         letters += Character.isLetter(c) ? 1 : 0;
         digits += Character.isDigit(c) ? 1 : 0;
@@ -49,7 +58,7 @@ final class Atoms {
     return RunningText.isApostrophe(c) || c == '\u2018';
   }
 
-  private static boolean isPart(String text, int at) {
+  private static boolean isPart(String text, int at, boolean words) {
     char c = text.charAt(at);
     if (c == '\'' || c == '\u2018' || c == '\u2019') {
       return at > 0
@@ -57,7 +66,9 @@ final class Atoms {
           && Character.isLetter(text.charAt(at - 1))
           && Character.isLetter(text.charAt(at + 1));
     }
-    return !isGap(c);
+    return words
+        ? Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
+        : !isGap(c);
   }
 
   /** White space, controls, what nobody sees, and usual punctuation. */

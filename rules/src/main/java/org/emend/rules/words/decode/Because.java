@@ -19,16 +19,18 @@ final class Because {
 
   private static final int OFTEN = 2;
 
-  Repair repair(Weighed weighed, double confidence, String text, Evidence evidence, Lookup lookup) {
+  Repair repair(Judged judged, String text, Evidence evidence, Lookup lookup) {
+    Weighed weighed = judged.weighed();
     Proposal proposal = weighed.proposal();
     String read = text.substring(proposal.start(), proposal.end());
     return new Repair(
         proposal.start(),
         proposal.end(),
-        Kinds.of(proposal.arc(), weighed.atoms(), lookup),
+        Kinds.of(judged, lookup),
         read,
-        suggestions(proposal, confidence),
-        because(proposal, read, evidence));
+        suggestions(proposal, judged.confidence()),
+        because(proposal, judged.isTyped() ? "typed" : "read", read, evidence),
+        judged.isForReview());
   }
 
   /** The rivals share what the first leaves, by their scores, with the text as it stands. */
@@ -53,9 +55,10 @@ final class Because {
     return suggestions;
   }
 
-  private static List<String> because(Proposal proposal, String read, Evidence evidence) {
+  private static List<String> because(
+      Proposal proposal, String how, String read, Evidence evidence) {
     List<String> because = new ArrayList<>();
-    difference(read, proposal.arc().text()).ifPresent(because::add);
+    difference(how, read, proposal.arc().text()).ifPresent(because::add);
     double odds = Math.exp(Math.min(700, proposal.kept() - proposal.score()));
     if (odds >= 2) {
       because.add(likelier(odds) + " times likelier here");
@@ -73,7 +76,7 @@ final class Because {
         : String.format(Locale.ROOT, "%.1e", odds).replace("e+0", "e").replace("e+", "e");
   }
 
-  private static Optional<String> difference(String read, String written) {
+  private static Optional<String> difference(String how, String read, String written) {
     if (written.isEmpty()) {
       return Optional.empty();
     }
@@ -94,9 +97,9 @@ final class Because {
     }
     return Optional.of(
         was.isEmpty()
-            ? "`" + is + "` was not read"
+            ? "`" + is + "` was not " + how
             : is.isEmpty()
                 ? "`" + was + "` stands for nothing"
-                : "`" + was + "` read for `" + is + "`");
+                : "`" + was + "` " + how + " for `" + is + "`");
   }
 }

@@ -14,6 +14,7 @@ final class Counts {
   private long[] words = new long[SMALLEST];
   private int[] counts = new int[SMALLEST];
   private int distinct;
+  private int all;
 
   /** Counts a word once more. */
   void add(long hash) {
@@ -27,6 +28,12 @@ final class Counts {
       }
     }
     counts[at]++;
+    all++;
+  }
+
+  /** How many words were counted. */
+  int all() {
+    return all;
   }
 
   int of(long hash) {

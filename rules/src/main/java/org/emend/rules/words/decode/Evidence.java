@@ -8,7 +8,8 @@ import org.emend.rules.data.Resource;
 
 /**
  * What a document says of itself: how damaged it is, how often each word stands in it, and through
- * which channel it came. Only the first is worked out at once; the others when a word is searched.
+ * which channel it came. Worked out when it is first asked for, by one walk along all passages but
+ * for the channel.
  *
  * <p>Thread-safe.
  */
@@ -31,21 +32,15 @@ public final class Evidence {
   private static final List<String> OLD_WORDS =
       Resource.lines(Evidence.class, "old-spellings.txt").stream().distinct().toList();
 
-  private final double noise;
-  private final int size;
   private final QuickLook quick;
-  private final Lazy<Words> words;
+  private final Lazy<Survey> survey;
+  private final Lazy<Double> archaic;
   private final Lazy<Integer> channel;
 
-  private record Words(Counts counts, double archaic) {}
-
-  private Evidence(
-      QuickLook.Look look, List<String> passages, QuickLook quick, Supplier<WordSearch> search) {
-    double all = look.words() + PRIOR_WORDS;
-    this.noise = (look.plain() + look.odd() + PRIOR * PRIOR_WORDS) / all;
-    this.size = look.words();
+  private Evidence(List<String> passages, QuickLook quick, Supplier<WordSearch> search) {
     this.quick = quick;
-    this.words = new Lazy<>(() -> words(passages, quick));
+    this.survey = new Lazy<>(() -> new Survey(passages, quick));
+    this.archaic = new Lazy<>(() -> archaic(survey.get()));
     this.channel =
         new Lazy<>(() -> search.get().channel(suspects(passages, search.get().lookup())));
   }
@@ -53,37 +48,18 @@ public final class Evidence {
   /**
    * What some passages say.
    *
-   * @param search asked for when more than the noise is wanted
+   * @param search asked for when the channel is wanted
    */
   static Evidence of(List<String> passages, QuickLook quick, Supplier<WordSearch> search) {
-    QuickLook.Look look = QuickLook.Look.NOTHING;
-    for (String passage : passages) {
-      look = look.plus(quick.at(passage));
-    }
-    return new Evidence(look, passages, quick, search);
+    return new Evidence(passages, quick, search);
   }
 
-  private Words words() {
-    return words.get();
-  }
-
-  private static Words words(List<String> passages, QuickLook quick) {
-    Counts counts = new Counts();
-    int all = 0;
-    for (String passage : passages) {
-      WordWalk walk = quick.walk(passage);
-      while (walk.next()) {
-        if (walk.letters() > 0) {
-          counts.add(walk.hash());
-          all++;
-        }
-      }
-    }
+  private static double archaic(Survey survey) {
     int archaic = 0;
     for (String word : OLD_WORDS) {
-      archaic += counts.of(quick.hash(word));
+      archaic += survey.count(word);
     }
-    return new Words(counts, archaic / (all + PRIOR_WORDS));
+    return archaic / (survey.words() + PRIOR_WORDS);
   }
 
   /** Damaged words, by which a channel can be told. */
@@ -108,14 +84,20 @@ public final class Evidence {
         && (!atom.isPlain() || !Character.isUpperCase(atom.text().charAt(0)));
   }
 
+  /** What the words of a passage are like, with no second walk along it where there was one. */
+  QuickLook.Look look(String passage) {
+    return survey.isMade() ? survey.get().at(passage) : quick.at(passage);
+  }
+
   /** The share of words that are in no list, names excepted, from 0 to 1. */
   public double noise() {
-    return noise;
+    QuickLook.Look look = survey.get().whole();
+    return (look.plain() + look.odd() + PRIOR * PRIOR_WORDS) / (look.words() + PRIOR_WORDS);
   }
 
   /** How many words of two letters or more the document has. */
   public int size() {
-    return size;
+    return survey.get().whole().words();
   }
 
   /** The index of the channel that the document came through. */
@@ -125,7 +107,7 @@ public final class Evidence {
 
   /** The share of words that are older spellings, from 0 to 1. */
   double archaic() {
-    return words().archaic();
+    return archaic.get();
   }
 
   /** Whether it is written in older English, so that its spelling is no damage. */
@@ -135,6 +117,11 @@ public final class Evidence {
 
   /** How often a word stands in the document, in any case. */
   int count(String word) {
-    return words().counts().of(quick.hash(word));
+    return survey.get().count(word);
+  }
+
+  /** How many words begin like this one, other words than this and in no list either. */
+  int likeIt(String word) {
+    return survey.get().likeIt(word);
   }
 }

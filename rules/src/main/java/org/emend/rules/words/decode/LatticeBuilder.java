@@ -108,7 +108,7 @@ final class LatticeBuilder {
 
   private void alone(int at, Atom atom, Map<String, Arc> arcs) {
     boolean known = lookup.isKnown(atom);
-    if (mayBeSpeck(atom)) {
+    if (settings.typing().isEmpty() && mayBeSpeck(atom)) {
       float cost = channel.speck(atom.text()) + (float) settings.perEdit();
       add(arcs, new Arc(at, at + 1, Arc.Kind.DELETE, "", List.of(), cost));
     }
@@ -146,6 +146,7 @@ final class LatticeBuilder {
       if (i > from) {
         if (atom.before().length() > LONGEST_GAP
             || atom.before().isEmpty()
+            || settings.joinsOverSpacesOnly() && !atom.before().equals(" ")
             || atom.isBehindLineBreak() // the page was printed so, and its lines are to stay
             || isBetweenSentences(atoms.get(i - 1), atom)) {
           return;
@@ -218,8 +219,17 @@ final class LatticeBuilder {
               : List.of(candidate.first());
       Arc.Kind kind =
           to > from + 1 ? Arc.Kind.JOIN : candidate.isSplit() ? Arc.Kind.SPLIT : Arc.Kind.REPLACE;
-      add(arcs, new Arc(from, to, kind, text, ids, candidate.cost()));
+      float cost = (float) (candidate.cost() + atTheFront(text, read));
+      add(arcs, new Arc(from, to, kind, text, ids, cost));
     }
+  }
+
+  private double atTheFront(String text, String read) {
+    char is = read.charAt(0);
+    char was = text.charAt(0);
+    boolean same = Character.toLowerCase(is) == Character.toLowerCase(was);
+    boolean capital = Character.isUpperCase(was) && !Character.isUpperCase(is);
+    return (same ? 0 : settings.firstLetter()) + (capital ? settings.capital() : 0);
   }
 
   /** With the kind of apostrophe that the text has there. */

@@ -1,20 +1,15 @@
 package org.emend.rules.words.decode;
 
 import org.emend.rules.words.model.Ids;
-import org.emend.rules.words.model.KnownWords;
 import org.emend.rules.words.model.LanguageModel;
 
 /** What the language model takes an atom for. */
 final class Lookup {
 
   private final LanguageModel language;
-  private final KnownWords known;
-  private final Signs signs;
 
   Lookup(LanguageModel language) {
     this.language = language;
-    this.known = language.words().known();
-    this.signs = new Signs(language.words().alphabet());
   }
 
   int id(Atom atom) {
@@ -26,9 +21,6 @@ final class Lookup {
 
   /** Whether it is a word of the lexicon or a number. */
   boolean isKnown(Atom atom) {
-    if (known.contains(signs.hash(atom.text()))) {
-      return true; // most are
-    }
     int id = id(atom);
     return id >= Ids.FIRST_WORD || id == Ids.NUMBER && atom.digits() > 0;
   }

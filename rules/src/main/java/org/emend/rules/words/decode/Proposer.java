@@ -32,14 +32,35 @@ final class Proposer {
     List<Proposal> proposals = new ArrayList<>();
     for (int i = 0; i < way.size(); i++) {
       if (!way.get(i).isKept()) {
-        proposals.add(proposal(i));
+        proposals.add(proposal(i, way.get(i)));
       }
     }
     return proposals;
   }
 
-  private Proposal proposal(int at) {
-    Arc arc = way.get(at);
+  /**
+   * The same, and for each atom that the way keeps the best of what else it may be, if anything:
+   * what is offered where nothing is sure.
+   */
+  List<Proposal> suggestions() {
+    List<Proposal> proposals = new ArrayList<>();
+    for (int i = 0; i < way.size(); i++) {
+      Arc arc = way.get(i);
+      if (!arc.isKept()) {
+        proposals.add(proposal(i, arc));
+        continue;
+      }
+      int at = i;
+      lattice.get(arc.from()).stream()
+          .filter(other -> !other.isKept() && other.to() == arc.to())
+          .map(other -> proposal(at, other))
+          .min(Comparator.comparingDouble(Proposal::score))
+          .ifPresent(proposals::add);
+    }
+    return proposals;
+  }
+
+  private Proposal proposal(int at, Arc arc) {
     int[] before = before(at);
     int[] after = after(at);
     List<Arc> rivals = new ArrayList<>();

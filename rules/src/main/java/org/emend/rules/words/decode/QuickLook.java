@@ -1,5 +1,6 @@
 package org.emend.rules.words.decode;
 
+import org.emend.rules.words.model.DoubtfulWords;
 import org.emend.rules.words.model.KnownWords;
 import org.emend.rules.words.model.WordTrie;
 
@@ -12,9 +13,13 @@ final class QuickLook {
   private final Signs signs;
   private final KnownWords known;
 
-  QuickLook(WordTrie words) {
-    this.signs = new Signs(words.alphabet());
-    this.known = words.known();
+  QuickLook(KnownWords known) {
+    this.signs = new Signs(known.alphabet());
+    this.known = known;
+  }
+
+  QuickLook(WordTrie words, DoubtfulWords doubtful) {
+    this(KnownWords.of(words, doubtful));
   }
 
   /**
@@ -23,7 +28,7 @@ final class QuickLook {
    * @param words with two letters or more
    * @param plain of these, the ones in small letters that are in no list
    * @param odd of these, the ones with digits or marks inside
-   * @param names of these, the ones with a capital that are in no list
+   * @param names of these, the ones with a capital that are in no list, or doubtful
    * @param suspects those that {@link Suspicion} may want to have searched
    */
   record Look(int words, int plain, int odd, int names, int suspects) {
@@ -44,7 +49,22 @@ final class QuickLook {
     }
   }
 
+  /** Sees each word of a text. */
+  interface Witness {
+
+    /**
+     * @param word the walk, which stands on it; it has a letter or more
+     * @param known what {@link #look} says of it
+     */
+    void see(WordWalk word, int known);
+  }
+
   Look at(String text) {
+    return at(text, (word, look) -> {});
+  }
+
+  /** The same, for who wants to see each word as well. */
+  Look at(String text, Witness witness) {
     int all = 0;
     int plain = 0;
     int odd = 0;
@@ -52,17 +72,21 @@ final class QuickLook {
     int suspects = 0;
     WordWalk walk = walk(text);
     while (walk.next()) {
+      int look = look(walk);
+      if (walk.letters() > 0) {
+        witness.see(walk, look);
+      }
       if (walk.letters() < 2) {
         continue;
       }
       all++;
       if (walk.marks() > 0) {
         odd++;
-        suspects += isSuspect(walk) ? 1 : 0;
-      } else if (!isKnown(walk)) {
+        suspects += walk.hasDigits() || walk.marks() == 1 && walk.hasBrackets() ? 0 : 1;
+      } else if (look != KnownWords.KNOWN) {
         boolean capital = walk.isCapital();
         names += capital ? 1 : 0;
-        plain += capital ? 0 : 1;
+        plain += capital || look == KnownWords.DOUBTFUL ? 0 : 1;
         suspects += capital ? 0 : 1;
       }
     }
@@ -73,21 +97,20 @@ final class QuickLook {
     return new WordWalk(signs, text);
   }
 
-  /** The hash of a word that {@link WordWalk#hash} gives where the word stands, in any case. */
+  /** The hash that {@link WordWalk#hash} has where a word stands, in any case. */
   long hash(String word) {
     return signs.hash(word);
   }
 
-  /** Whether {@link Suspicion} may want to have the word searched on which a walk stands. */
-  boolean isSuspect(WordWalk word) {
-    return word.letters() > 1
-        && (word.marks() > 0
-            ? !word.hasDigits() && !(word.marks() == 1 && word.hasBrackets())
-            : !isKnown(word) && !word.isCapital());
-  }
-
-  /** Whether a word without marks is in the list, or what it is the possessive of. */
-  private boolean isKnown(WordWalk word) {
-    return known.contains(word.hash()) || word.isPossessive() && known.contains(word.stem());
+  /** What is known of a word, or of what it is the possessive of. */
+  int look(WordWalk word) {
+    int look = word.marks() == 0 ? known.look(word.hash()) : KnownWords.UNKNOWN;
+    if (word.hasStem() && word.marks() == 0) {
+      int stem = known.look(word.stem());
+      boolean decides =
+          look == KnownWords.UNKNOWN ? word.isPossessive() : stem == KnownWords.DOUBTFUL;
+      return decides ? stem : look;
+    }
+    return look;
   }
 }

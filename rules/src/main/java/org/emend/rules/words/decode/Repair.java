@@ -10,6 +10,7 @@ import java.util.List;
  * @param read what stands there
  * @param suggestions best first
  * @param because the evidence
+ * @param isForReview whether it stands where nothing is to be changed unseen
  */
 public record Repair(
     int start,
@@ -17,7 +18,8 @@ public record Repair(
     Kind kind,
     String read,
     List<Suggestion> suggestions,
-    List<String> because) {
+    List<String> because,
+    boolean isForReview) {
 
   public Repair {
     suggestions = List.copyOf(suggestions);
@@ -31,6 +33,8 @@ public record Repair(
   public enum Kind {
     /** No word, and one was meant. */
     MISREAD,
+    /** No word, by a slip of the finger or of the mind. */
+    MISSPELT,
     /** A word, and another was meant. */
     REAL_WORD,
     /** Two words without a space. */

@@ -1,5 +1,8 @@
 package org.emend.rules.words.decode;
 
+import java.util.Optional;
+import org.emend.rules.words.model.Typing;
+
 /**
  * What the search weighs how.
  *
@@ -11,6 +14,7 @@ package org.emend.rules.words.decode;
  * @param channel index of the channel
  * @param archaic whether older spelling is left alone
  * @param thorough whether a word may be damaged and torn apart at once
+ * @param typing what is special where words were typed and not read
  */
 record Settings(
     double perEdit,
@@ -19,4 +23,21 @@ record Settings(
     int realWordWidth,
     int channel,
     boolean archaic,
-    boolean thorough) {}
+    boolean thorough,
+    Optional<Typing> typing) {
+
+  /** Fingers do not put words together that a hyphen parts, and no marks for letters. */
+  boolean joinsOverSpacesOnly() {
+    return typing.isPresent();
+  }
+
+  /** What another first letter than the one that stands there costs beside, in nats. */
+  double firstLetter() {
+    return typing.map(Typing::firstLetter).orElse(0.0);
+  }
+
+  /** What it costs to give a word a capital that it has not, in nats. */
+  double capital() {
+    return typing.map(Typing::capital).orElse(0.0);
+  }
+}

@@ -31,32 +31,27 @@ final class Suspicion {
       if ((thorough || isSuspect(atom, lookup, evidence))
           && !isAnothers(atom)
           && !(atom.letters() + atom.digits() == 0 && paired.get(atom.start()))
-          && !(thorough ? isInAddress(text, atom) : isNoProse(atom, notProse))) {
+          && !(thorough
+              ? isInAddress(text, atom)
+              : isNoProse(atom.start(), atom.end(), notProse))) {
         suspects.set(i);
       }
     }
     return suspects;
   }
 
-  /** Whether {@link #of} finds any in a text that looks clean, without cutting it into atoms. */
-  static boolean isAny(String text, QuickLook quick, Lookup lookup, Evidence evidence) {
-    NotProse notProse = new NotProse(text);
-    WordWalk walk = quick.walk(text);
-    while (walk.next()) {
-      if (quick.isSuspect(walk)) {
-        Atom atom = walk.atom(text);
-        if (isSuspect(atom, lookup, evidence) && !isAnothers(atom) && !isNoProse(atom, notProse)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether {@link #of} finds a word in a text that looks clean, by itself. */
+  static boolean isOf(Atom atom, NotProse notProse, Lookup lookup, Evidence evidence) {
+    return isSuspect(atom, lookup, evidence)
+        && !isAnothers(atom)
+        && !isNoProse(atom.start(), atom.end(), notProse);
   }
 
-  private static boolean isNoProse(Atom atom, NotProse notProse) {
-    return notProse.isAddressAround(atom.start())
-        || notProse.isAddressAround(atom.end() - 1)
-        || notProse.isCodeAround(atom.start());
+  /** Whether what stands at some characters is an address, or code by the looks of its line. */
+  static boolean isNoProse(int start, int end, NotProse notProse) {
+    return notProse.isAddressAround(start)
+        || notProse.isAddressAround(end - 1)
+        || notProse.isCodeAround(start);
   }
 
   /** Whether the visible characters around hold what only addresses have. */

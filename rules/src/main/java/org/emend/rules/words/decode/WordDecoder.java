@@ -2,7 +2,7 @@ package org.emend.rules.words.decode;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.emend.rules.words.model.WordTrie;
+import org.emend.rules.words.model.KnownWords;
 
 /**
  * Finds repairs in the passages of a document. Most passages end with a quick look, for which the
@@ -19,7 +19,7 @@ public final class WordDecoder {
   /**
    * @param search asked for when it is first needed; gives the same each time
    */
-  public WordDecoder(WordTrie words, Supplier<WordSearch> search) {
+  public WordDecoder(KnownWords words, Supplier<WordSearch> search) {
     this.quick = new QuickLook(words);
     this.search = search;
   }
@@ -30,13 +30,14 @@ public final class WordDecoder {
   }
 
   /** Whether anything in a passage is worth a search: a quick look, and mostly the last. */
-  public boolean mayRepair(String text, boolean thorough) {
-    return thorough || !quick.at(text).isClean();
-  }
-
-  /** The same, with more of a look, at a passage that {@link #mayRepair} would go on with. */
-  public boolean mayRepair(String text, Evidence document, boolean thorough) {
-    return thorough || search.get().isWorthIt(text, document);
+  public boolean mayRepair(String text, Evidence document, Depth depth) {
+    if (depth == Depth.SCANNED) {
+      return true;
+    }
+    QuickLook.Look look = document.look(text);
+    boolean names = depth == Depth.REVIEWED;
+    return look.suspects() + (names ? look.names() : 0) > 0
+        && search.get().mayRepair(text, document, quick, names);
   }
 
   /** The share of a passage's words that a dictionary has, from 0 to 1. */
@@ -44,12 +45,8 @@ public final class WordDecoder {
     return search.get().attestedShare(text);
   }
 
-  /**
-   * All repairs of a passage that are likelier than {@code least}, in order.
-   *
-   * @param thorough whether words of a text that looks clean are searched, too
-   */
-  public List<Repair> repairs(String text, Evidence evidence, boolean thorough, double least) {
-    return search.get().repairs(text, evidence, thorough, least);
+  /** All repairs of a passage that are likelier than {@code least}, in order. */
+  public List<Repair> repairs(String text, Evidence evidence, Depth depth, double least) {
+    return search.get().repairs(text, evidence, depth, least);
   }
 }

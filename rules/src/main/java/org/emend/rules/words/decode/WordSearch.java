@@ -5,10 +5,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.emend.rules.data.Lazy;
+import org.emend.rules.prose.NotProse;
 import org.emend.rules.words.model.Channel;
+import org.emend.rules.words.model.DoubtfulWords;
 import org.emend.rules.words.model.Gate;
 import org.emend.rules.words.model.Ids;
+import org.emend.rules.words.model.KnownWords;
 import org.emend.rules.words.model.LanguageModel;
+import org.emend.rules.words.model.Typing;
 
 /**
  * Finds repairs in passages: suspicion, candidates, lattice, the best way through it, proposals,
@@ -27,9 +32,6 @@ public final class WordSearch {
   /** Fewer damaged words do not tell one channel from another. */
   private static final int FEW = 3;
 
-  /** Atoms around a suspect that are looked at with it. */
-  private static final int CONTEXT = 4;
-
   /** How many classes of repair the gate calibrates by themselves. */
   public static final int CLASSES = Arc.Kind.values().length;
 
@@ -37,33 +39,44 @@ public final class WordSearch {
   private final List<Channel> channels;
   private final Optional<Gate> gate;
   private final Lookup lookup;
-  private final QuickLook quick;
+  private final Signs signs;
+  private final Lazy<QuickLook> quick;
   private final Features features;
   private final Because because;
   private final ThreadLocal<List<Beam>> beams;
+  private final Optional<TypingSearch> typing;
   private final CandidateCache<List<Candidate>> cache = new CandidateCache<>();
 
   /**
    * @param channels kinds of damage, of which each document has one; the first is the usual
    * @param gate nothing while it is being trained
+   * @param typing nothing where misspellings are not looked for
    * @param dictionary a second opinion on what is a word
    */
   public WordSearch(
       LanguageModel language,
       List<Channel> channels,
       Optional<Gate> gate,
+      Optional<Typing> typing,
       Predicate<String> dictionary) {
     this.language = language;
     this.channels = List.copyOf(channels);
     this.gate = gate;
     this.lookup = new Lookup(language);
-    this.quick = new QuickLook(language.words());
+    this.signs = new Signs(language.words().alphabet());
+    this.quick = new Lazy<>(() -> new QuickLook(language.words(), DoubtfulWords.NONE));
     this.features = new Features(language, dictionary);
     this.because = new Because();
     SearchTables tables = SearchTables.of(language);
     this.beams =
         ThreadLocal.withInitial(
             () -> channels.stream().map(each -> new Beam(language, each, tables)).toList());
+    this.typing = typing.map(known -> new TypingSearch(language, known, tables, dictionary));
+  }
+
+  /** One that finds nothing, and knows the words. */
+  WordSearch(LanguageModel language, Predicate<String> dictionary) {
+    this(language, List.of(), Optional.empty(), Optional.empty(), dictionary);
   }
 
   /** The index of the channel that some damaged words came through. */
@@ -77,16 +90,17 @@ public final class WordSearch {
   }
 
   QuickLook quick() {
-    return quick;
+    return quick.get();
   }
 
   /** The share of a passage's words that a dictionary has, from 0 to 1. */
   double attestedShare(String text) {
     int all = 0;
     int attested = 0;
-    for (Atom atom : Atoms.of(text)) {
-      if (atom.letters() > 1) {
-        int id = lookup.id(atom);
+    WordWalk walk = new WordWalk(signs, text);
+    while (walk.next()) {
+      if (walk.letters() > 1) {
+        int id = lookup.id(walk.atom(text));
         all++;
         attested += id >= Ids.FIRST_WORD && language.traits().isAttested(id) ? 1 : 0;
       }
@@ -94,27 +108,48 @@ public final class WordSearch {
     return all == 0 ? 0 : attested / (double) all;
   }
 
-  /** Whether {@link #repairs} searches any word of a text that looks clean. */
-  boolean isWorthIt(String text, Evidence evidence) {
-    return Suspicion.isAny(text, quick, lookup, evidence);
-  }
-
   /**
-   * All repairs of a passage that are likelier than {@code least}, in order.
+   * Whether any word of a text that looks clean is searched by {@link #repairs}, without cutting it
+   * into atoms.
    *
-   * @param thorough whether words of a text that looks clean are searched, too
+   * @param names whether words with a capital are among them
    */
-  public List<Repair> repairs(String text, Evidence evidence, boolean thorough, double least) {
-    List<Repair> repairs = new ArrayList<>();
-    for (Weighed weighed : weigh(text, evidence, thorough)) {
-      double confidence =
-          gate.orElseThrow()
-              .confidence(weighed.features(), weighed.proposal().arc().kind().ordinal());
-      if (confidence >= least) {
-        repairs.add(because.repair(weighed, confidence, text, evidence, lookup));
+  boolean mayRepair(String text, Evidence evidence, QuickLook quick, boolean names) {
+    NotProse notProse = new NotProse(text);
+    WordWalk walk = quick.walk(text);
+    while (walk.next()) {
+      if (walk.letters() > 1 && quick.look(walk) != KnownWords.KNOWN) {
+        Atom atom = walk.atom(text);
+        if (Suspicion.isOf(atom, notProse, lookup, evidence)
+            || typing.isPresent() && typing.get().mayRepair(atom, notProse, evidence, names)) {
+          return true;
+        }
       }
     }
-    return repairs;
+    return false;
+  }
+
+  /** All repairs of a passage that are likelier than {@code least}, in order. */
+  public List<Repair> repairs(String text, Evidence evidence, Depth depth, double least) {
+    List<Judged> misread = judge(text, evidence, depth == Depth.SCANNED);
+    List<Judged> typed =
+        depth == Depth.SCANNED
+            ? List.of()
+            : typing.map(t -> t.judge(text, evidence, depth)).orElse(List.of());
+    return Explanations.join(misread, typed).stream()
+        .filter(judged -> judged.confidence() >= least)
+        .map(judged -> because.repair(judged, text, evidence, lookup))
+        .toList();
+  }
+
+  private List<Judged> judge(String text, Evidence evidence, boolean thorough) {
+    List<Judged> judged = new ArrayList<>();
+    for (Weighed weighed : weigh(text, evidence, thorough)) {
+      int repairClass = weighed.proposal().arc().kind().ordinal();
+      double confidence = gate.orElseThrow().confidence(weighed.features(), repairClass);
+      judged.add(new Judged(weighed, confidence, false, false));
+    }
+    return judged;
   }
 
   /** All proposals with what the gate goes by. */
@@ -122,17 +157,8 @@ public final class WordSearch {
     List<Atom> atoms = Atoms.of(text);
     BitSet suspects = Suspicion.of(text, atoms, lookup, evidence, thorough);
     List<Weighed> weighed = new ArrayList<>();
-    for (int from = suspects.nextSetBit(0); from >= 0; ) {
-      int to = from + 1;
-      int next = suspects.nextSetBit(to);
-      while (next >= 0 && next - to <= 2 * CONTEXT) {
-        to = next + 1;
-        next = suspects.nextSetBit(to);
-      }
-      int start = Math.max(0, from - CONTEXT);
-      int end = Math.min(atoms.size(), to + CONTEXT);
-      weigh(atoms.subList(start, end), suspects.get(start, end), text, evidence, thorough, weighed);
-      from = next;
+    for (Stretch stretch : Stretch.around(suspects, atoms)) {
+      weigh(stretch.atoms(), stretch.suspects(), text, evidence, thorough, weighed);
     }
     return weighed;
   }
@@ -164,6 +190,7 @@ public final class WordSearch {
     double perEdit = NOISE_WEIGHT * Math.log(USUAL_NOISE / evidence.noise());
     double rounded = Math.round(Math.max(-1.5, Math.min(4, perEdit)) * 2) / 2.0; // cached by it
     int channel = thorough ? evidence.channel() : 0; // to choose costs more than it brings here
-    return new Settings(rounded, 1, 80, 25, channel, evidence.isArchaic(), thorough);
+    return new Settings(
+        rounded, 1, 80, 25, channel, evidence.isArchaic(), thorough, Optional.empty());
   }
 }

@@ -127,9 +127,14 @@ final class WordWalk {
     return hash;
   }
 
-  /** Whether the word is a possessive, so that {@link #stem} is one as well. */
+  /** Whether there is an apostrophe in it. */
+  boolean hasStem() {
+    return hasStem;
+  }
+
+  /** Whether it is the possessive of its stem. */
   boolean isPossessive() {
-    return hasStem && units[end - 1] == 's' && Atoms.isApostrophe(units[end - 2]);
+    return hasStem && (units[end - 1] | ' ') == 's' && Atoms.isApostrophe(units[end - 2]);
   }
 
   /** The hash of what stands before its last apostrophe. */

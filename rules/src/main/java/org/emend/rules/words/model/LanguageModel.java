@@ -16,6 +16,11 @@ public final class LanguageModel {
   /** The part with everything else about them. */
   private static final String SEQUENCES = "sequences";
 
+  /** One in 60,000 words: misprints that were counted are rarer. In nats. */
+  private static final double COMMON = 11;
+
+  private static final double NAME = .5;
+
   private final WordTrie words;
   private final WordTraits traits;
   private final NGrams ngrams;
@@ -60,6 +65,14 @@ public final class LanguageModel {
     return word.substring(0, 1).toLowerCase(Locale.ROOT).equals(word.substring(0, 1))
         ? Ids.UNKNOWN
         : Ids.UNKNOWN_NAME;
+  }
+
+  /**
+   * Whether a word was counted so rarely that it may be a misprint itself, and is no name: names
+   * are counted with a capital more often than not.
+   */
+  public boolean isDoubtful(int id) {
+    return ngrams.cost(id) >= COMMON && traits.capitalised(id) + traits.capitals(id) < NAME;
   }
 
   public static boolean isPossessive(String folded) {

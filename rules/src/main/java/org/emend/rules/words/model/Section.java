@@ -80,6 +80,23 @@ public final class Section {
     return read;
   }
 
+  /** Whatever has not been read. */
+  byte[] rest() {
+    byte[] rest = new byte[bytes.remaining()];
+    bytes.get(rest);
+    return rest;
+  }
+
+  int[] ints(int count) throws EOFException {
+    if (count < 0 || bytes.remaining() / Integer.BYTES < count) {
+      throw ended();
+    }
+    int[] read = new int[count];
+    bytes.asIntBuffer().get(read);
+    bytes.position(bytes.position() + count * Integer.BYTES);
+    return read;
+  }
+
   long[] longs(int count) throws EOFException {
     if (count < 0 || bytes.remaining() / Long.BYTES < count) {
       throw ended();

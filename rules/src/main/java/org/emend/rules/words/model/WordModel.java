@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything the word layer knows of a language, read from one resource when it is first asked for
@@ -13,33 +14,67 @@ import java.util.Optional;
  *
  * @param language its words and how they follow each other
  * @param misreadings how text recognisers damage them, the usual one first
- * @param gate how far a repair can be trusted
+ * @param gate how far a repair of theirs can be trusted
+ * @param typing how writers misspell them; nothing where this was not learned
+ * @param doubtful words that may be misspelt
  */
-public record WordModel(LanguageModel language, List<Channel> misreadings, Gate gate) {
+public record WordModel(
+    LanguageModel language,
+    List<Channel> misreadings,
+    Gate gate,
+    Optional<Typing> typing,
+    DoubtfulWords doubtful) {
 
   /** Parts of a model file. */
+  private static final String KNOWN = "known";
+
   private static final String CHANNEL = "channel";
 
   private static final String GATE = "gate";
+  private static final String DOUBTFUL = "doubtful";
 
   private static final String ENGLISH = "en.model";
 
-  /** The words of English alone, or nothing where this build was made without a model. */
-  public static Optional<WordTrie> englishWords() {
-    return read(in -> WordTrie.read(ModelFile.first(in, LanguageModel.WORDS)));
+  /**
+   * The words of a language without how they follow each other.
+   *
+   * @param doubtful words that may be misspelt
+   */
+  public record Words(WordTrie all, DoubtfulWords doubtful) {
+
+    KnownWords known() {
+      return KnownWords.of(all, doubtful);
+    }
   }
 
   /**
-   * The English model.
-   *
-   * @param words as {@link #englishWords} gives them
+   * What the first look at an English text needs, or nothing where this build was made without a
+   * model. In a model that has no such part it is made of the words, which takes longer.
    */
-  public static Optional<WordModel> english(WordTrie words) {
+  public static Optional<KnownWords> englishKnown() {
+    Optional<Optional<KnownWords>> stored =
+        read(
+            in -> {
+              ModelFile file = ModelFile.first(in);
+              return file.has(KNOWN)
+                  ? Optional.of(KnownWords.read(file.section(KNOWN)))
+                  : Optional.empty();
+            });
+    return stored.flatMap(known -> known.or(() -> englishWords().map(Words::known)));
+  }
+
+  /** The words of English alone, or nothing where this build was made without a model. */
+  public static Optional<Words> englishWords() {
     return read(
         in -> {
-          ModelFile file = ModelFile.read(in);
-          return read(LanguageModel.read(words, file), file);
+          ModelFile file = ModelFile.only(in, Set.of(DOUBTFUL, LanguageModel.WORDS));
+          return new Words(WordTrie.read(file.section(LanguageModel.WORDS)), doubtful(file));
         });
+  }
+
+  /** The English model, or nothing where this build was made without. */
+  public static Optional<WordModel> english() {
+    return read(in -> read(ModelFile.read(in)));
   }
 
   private interface Reader<T> {
@@ -56,6 +91,9 @@ public record WordModel(LanguageModel language, List<Channel> misreadings, Gate 
 
   /** Adds its parts to a file. */
   public void put(ModelFile file) throws IOException {
+    // In front: they are read without the rest.
+    file.put(KNOWN, new Words(language.words(), doubtful).known()::write);
+    file.put(DOUBTFUL, doubtful::write);
     language.put(file);
     file.put(
         CHANNEL,
@@ -66,6 +104,9 @@ public record WordModel(LanguageModel language, List<Channel> misreadings, Gate 
           }
         });
     file.put(GATE, gate::write);
+    if (typing.isPresent()) {
+      file.put(Typing.PART, typing.get()::write);
+    }
   }
 
   public static WordModel read(ModelFile file) throws IOException {
@@ -78,6 +119,15 @@ public record WordModel(LanguageModel language, List<Channel> misreadings, Gate 
     for (int left = section.readByte(); left > 0; left--) {
       channels.add(Channel.read(section, language.words().alphabet()));
     }
-    return new WordModel(language, channels, Gate.read(file.section(GATE)));
+    return new WordModel(
+        language,
+        channels,
+        Gate.read(file.section(GATE)),
+        Typing.read(file, language),
+        doubtful(file));
+  }
+
+  private static DoubtfulWords doubtful(ModelFile file) throws IOException {
+    return file.has(DOUBTFUL) ? DoubtfulWords.read(file.section(DOUBTFUL)) : DoubtfulWords.NONE;
   }
 }

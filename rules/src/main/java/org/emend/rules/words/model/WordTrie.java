@@ -34,7 +34,6 @@ public final class WordTrie {
   private final int size;
 
   private final Lazy<Links> links = new Lazy<>(this::links);
-  private final Lazy<KnownWords> known = new Lazy<>(this::hashed);
 
   /**
    * What is worked out when a search first goes down.
@@ -73,17 +72,22 @@ public final class WordTrie {
     return new Links(children, words);
   }
 
-  /** Adds the hash of each word: one way through all nodes, which takes most of a quick start. */
-  private KnownWords hashed() {
-    KnownWords known = new KnownWords(size);
-    long[] waiting = new long[nodes.length]; // hashes of nodes whose children are to come, in order
-    waiting[0] = WordHash.START;
+  /** Takes a word's id and hash. */
+  interface Hashes {
+    void word(int id, long hash);
+  }
+
+  /** Gives the hash of each word, in the order of their ids. */
+  void hashes(Hashes to) {
     long[] letters = new long[LETTER + 1];
     for (int letter = 0; letter <= LETTER; letter++) {
       letters[letter] = WordHash.of(letter);
     }
+    long[] waiting = new long[nodes.length]; // hashes of nodes whose children are to come, in order
+    int last = 0;
+    waiting[last++] = WordHash.START;
     int parent = 0;
-    int last = 1;
+    int word = Ids.FIRST_WORD;
     for (int child = 1; child < nodes.length; ) {
       long above = waiting[parent++];
       byte node;
@@ -91,19 +95,13 @@ public final class WordTrie {
         node = nodes[child];
         long hash = WordHash.plus(above, letters[node & LETTER]);
         if ((node & TERMINAL) != 0) {
-          known.add(hash);
+          to.word(word++, hash);
         }
-        waiting[last] = hash;
-        last += inner[child >> 3] >> (child & 7) & 1;
-        child++;
+        if (isInner(child++)) {
+          waiting[last++] = hash;
+        }
       } while ((node & LAST) == 0);
     }
-    return known;
-  }
-
-  /** Its words by their hashes, which is all that it takes to tell what is a word. */
-  public KnownWords known() {
-    return known.get();
   }
 
   private boolean isInner(int node) {
@@ -195,6 +193,15 @@ public final class WordTrie {
       }
     }
     return node == ROOT ? NO_WORD : known.words[node];
+  }
+
+  /** The word that ends at a node. */
+  String wordAt(int node, int[] parents) {
+    StringBuilder word = new StringBuilder();
+    for (int at = node; at != ROOT; at = parents[at]) {
+      word.append(alphabet.letter(letter(at)));
+    }
+    return word.reverse().toString();
   }
 
   /** For each node the one above it; the root is its own. */

@@ -11,7 +11,9 @@ import org.emend.rules.words.decode.Labelled;
 import org.emend.rules.words.decode.Labeller;
 import org.emend.rules.words.decode.WordSearch;
 import org.emend.rules.words.model.Channel;
+import org.emend.rules.words.model.DoubtfulWords;
 import org.emend.rules.words.model.LanguageModel;
+import org.emend.rules.words.model.Typing;
 import org.emend.rules.words.model.WordModel;
 
 /**
@@ -45,13 +47,22 @@ public final class DecoderTrainer {
     this.dictionary = dictionary;
   }
 
-  public WordModel train(List<TrainingPair> pairs) {
+  /**
+   * The model.
+   *
+   * @param typing how words of the language are misspelt, if that was learned
+   */
+  public WordModel train(List<TrainingPair> pairs, Optional<Typing> typing) {
     List<Labelled> rows = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int own = fold;
       WordSearch search =
           new WordSearch(
-              language, channels(pairs, p -> fold(p) != own), Optional.empty(), dictionary);
+              language,
+              channels(pairs, p -> fold(p) != own),
+              Optional.empty(),
+              Optional.empty(),
+              dictionary);
       Labeller labeller = new Labeller(search);
       pairs.parallelStream()
           .filter(p -> fold(p) == own)
@@ -59,7 +70,11 @@ public final class DecoderTrainer {
           .forEachOrdered(rows::addAll);
     }
     return new WordModel(
-        language, channels(pairs, p -> true), GateTrainer.train(rows, WordSearch.CLASSES));
+        language,
+        channels(pairs, p -> true),
+        GateTrainer.train(rows, WordSearch.CLASSES),
+        typing,
+        DoubtfulWords.of(language, dictionary));
   }
 
   private static int fold(TrainingPair pair) {

@@ -1,0 +1,113 @@
+package org.emend.rules.words.decode;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.emend.rules.prose.NotProse;
+import org.emend.rules.words.model.LanguageModel;
+import org.emend.rules.words.model.Typing;
+
+/**
+ * Finds misspelt words in passages: the search for misread ones with the channel of a writer at a
+ * keyboard, which looks at nothing but words that no list has.
+ *
+ * <p>Thread-safe.
+ */
+final class TypingSearch {
+
+  /** Writers do not get worse from page to page: errors cost the same in every document. */
+  private static final double PER_EDIT = 0;
+
+  /** Weight of the language model: both sides are probabilities. */
+  private static final double LANGUAGE = 1;
+
+  private static final int WIDTH = 100;
+  private static final int REAL_WORD_WIDTH = 30;
+
+  private final LanguageModel language;
+  private final Typing typing;
+  private final Settings settings;
+  private final TypingSuspicion suspicion;
+  private final TypingFeatures features;
+  private final ThreadLocal<Beam> beams;
+  private final CandidateCache<List<Candidate>> cache = new CandidateCache<>();
+
+  /**
+   * @param dictionary a second opinion on what is a word
+   */
+  TypingSearch(
+      LanguageModel language, Typing typing, SearchTables tables, Predicate<String> dictionary) {
+    this.language = language;
+    this.typing = typing;
+    this.settings =
+        new Settings(
+            PER_EDIT, LANGUAGE, WIDTH, REAL_WORD_WIDTH, 0, false, false, Optional.of(typing));
+    this.suspicion = new TypingSuspicion(language, dictionary);
+    this.features = new TypingFeatures(language, dictionary);
+    this.beams = ThreadLocal.withInitial(() -> new Beam(language, typing.channel(), tables));
+  }
+
+  /**
+   * What the misspelt words of a passage may be meant for, with what the gate goes by.
+   *
+   * @param names whether words with a capital are looked at, too
+   */
+  List<Weighed> weigh(String text, Evidence evidence, boolean names) {
+    List<Atom> atoms = Atoms.ofWords(text);
+    BitSet suspects = suspicion.of(atoms, names);
+    List<Weighed> weighed = new ArrayList<>();
+    for (Stretch stretch : Stretch.around(suspects, atoms)) {
+      weigh(stretch, text, evidence, weighed);
+    }
+    return weighed;
+  }
+
+  /** Whether {@link #judge} looks at anything in an atom of a passage that looks clean. */
+  boolean mayRepair(Atom atom, NotProse notProse, Evidence evidence, boolean names) {
+    BitSet suspects = suspicion.of(Atoms.ofWords(atom.text()), names);
+    return !suspects.isEmpty()
+        && (names || !Suspicion.isNoProse(atom.start(), atom.end(), notProse))
+        && !evidence.isArchaic();
+  }
+
+  /**
+   * Repairs of misspelt words, with their confidence.
+   *
+   * @param depth whether words with a capital, in code and in addresses are looked at, too; they
+   *     are for review
+   */
+  List<Judged> judge(String text, Evidence evidence, Depth depth) {
+    if (evidence.isArchaic()) {
+      return List.of();
+    }
+    boolean reviewed = depth == Depth.REVIEWED;
+    NotProse notProse = new NotProse(text);
+    List<Judged> judged = new ArrayList<>();
+    for (Weighed weighed : weigh(text, evidence, reviewed)) {
+      Proposal proposal = weighed.proposal();
+      boolean isForReview =
+          Character.isUpperCase(text.charAt(proposal.start()))
+              || Suspicion.isNoProse(proposal.start(), proposal.end(), notProse);
+      if (reviewed || !isForReview) {
+        int repairClass = proposal.arc().kind().ordinal();
+        double confidence = typing.gate().orElseThrow().confidence(weighed.features(), repairClass);
+        judged.add(new Judged(weighed, confidence, true, isForReview));
+      }
+    }
+    return judged;
+  }
+
+  private void weigh(Stretch stretch, String text, Evidence evidence, List<Weighed> to) {
+    List<Atom> atoms = stretch.atoms();
+    List<List<Arc>> lattice =
+        new LatticeBuilder(language, typing.channel(), beams.get(), settings, cache)
+            .build(atoms, stretch.suspects());
+    List<Arc> way = new Viterbi(language.ngrams(), LANGUAGE).best(atoms, lattice);
+    Proposer proposer = new Proposer(language.ngrams(), LANGUAGE, atoms, lattice, way);
+    for (Proposal proposal : proposer.suggestions()) {
+      to.add(new Weighed(proposal, atoms, features.of(proposal, stretch, lattice, text, evidence)));
+    }
+  }
+}
