@@ -19,11 +19,12 @@ final class Survey {
   private final QuickLook quick;
   private final Counts counts = new Counts();
   private final Map<String, Integer> beginnings = new HashMap<>();
-  private final Map<String, QuickLook.Look> looks = new IdentityHashMap<>();
+  private final Map<String, QuickLook.Look> looks;
   private final QuickLook.Look whole;
 
   Survey(List<String> passages, QuickLook quick) {
     this.quick = quick;
+    this.looks = new IdentityHashMap<>(passages.size());
     QuickLook.Look all = QuickLook.Look.NOTHING;
     for (String passage : passages) {
       QuickLook.Look look = quick.at(passage, (word, known) -> see(word, known, passage));

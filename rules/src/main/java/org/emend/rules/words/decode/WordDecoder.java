@@ -1,6 +1,7 @@
 package org.emend.rules.words.decode;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.emend.rules.words.model.KnownWords;
 
@@ -29,24 +30,37 @@ public final class WordDecoder {
     return Evidence.of(passages, quick, search);
   }
 
-  /** Whether anything in a passage is worth a search: a quick look, and mostly the last. */
-  public boolean mayRepair(String text, Evidence document, Depth depth) {
+  /**
+   * Whether a dictionary has so many of a passage's words.
+   *
+   * @param least a share, from 0 to 1
+   */
+  public boolean isAttested(String text, Evidence document, double least) {
+    return search.get().isAttested(text, least, document.look(text).words());
+  }
+
+  /**
+   * All repairs of a passage that are likelier than {@code least}, in order. A quick look is the
+   * last for most passages.
+   *
+   * @param isInLanguage asked where a word is worth a search: whether the passage is in the
+   *     language at all
+   */
+  public List<Repair> repairs(
+      String text, Evidence document, Depth depth, double least, BooleanSupplier isInLanguage) {
     if (depth == Depth.SCANNED) {
-      return true;
+      return isInLanguage.getAsBoolean()
+          ? search.get().repairs(text, document, least)
+          : List.of();
     }
-    QuickLook.Look look = document.look(text);
     boolean names = depth == Depth.REVIEWED;
-    return look.suspects() + (names ? look.names() : 0) > 0
-        && search.get().mayRepair(text, document, quick, names);
-  }
-
-  /** The share of a passage's words that a dictionary has, from 0 to 1. */
-  public double attestedShare(String text) {
-    return search.get().attestedShare(text);
-  }
-
-  /** All repairs of a passage that are likelier than {@code least}, in order. */
-  public List<Repair> repairs(String text, Evidence evidence, Depth depth, double least) {
-    return search.get().repairs(text, evidence, depth, least);
+    QuickLook.Look look = document.look(text);
+    if (look.suspects() == 0 && !(names && look.names() > 0)) {
+      return List.of();
+    }
+    Suspects suspects = search.get().suspects(text, document, quick, names);
+    return suspects.isEmpty() || !isInLanguage.getAsBoolean()
+        ? List.of()
+        : search.get().repairs(text, document, least, suspects, names);
   }
 }
