@@ -98,8 +98,7 @@ public final class MisreadWord implements Rule {
     Evidence known = text.facts().ask(evidence).orElseThrow();
     List<Finding> findings = new ArrayList<>();
     for (Repair repair :
-        words.repairs(
-            text.chars(), known, depth, LEAST, () -> English.is(text, known, words))) {
+        words.repairs(text.chars(), known, depth, LEAST, () -> English.is(text, known, words))) {
       double bar = caution.applyAt(known.noise());
       Finding finding = finding(repair, text.chars());
       boolean offered = repair.isForReview() || finding.fixes().get(0).confidence() < bar;

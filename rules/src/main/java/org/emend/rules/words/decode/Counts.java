@@ -1,10 +1,10 @@
 package org.emend.rules.words.decode;
 
-
 /**
- * How often each word stands in a document, by its {@link org.emend.rules.words.model.WordHash} of 64 bits: two words that share one are
- * counted as one, which the 100,000 words of a section do with a chance of one in a thousand
- * million. Knuth's linear probing; 16 bytes or more a word. Not thread-safe while it counts.
+ * How often each word stands in a document, by its {@link org.emend.rules.words.model.WordHash} of
+ * 64 bits: two words that share one are counted as one, which the 100,000 words of a section do
+ * with a chance of one in a thousand million. Knuth's linear probing; 16 bytes or more a word. Not
+ * thread-safe while it counts.
  */
 final class Counts {
 

@@ -59,8 +59,7 @@ final class TypingSearch {
     return weigh(text, atoms, suspicion.of(atoms, names), evidence);
   }
 
-  private List<Weighed> weigh(
-      String text, List<Atom> atoms, BitSet suspects, Evidence evidence) {
+  private List<Weighed> weigh(String text, List<Atom> atoms, BitSet suspects, Evidence evidence) {
     List<Weighed> weighed = new ArrayList<>();
     for (Stretch stretch : Stretch.around(suspects, atoms)) {
       weigh(stretch, text, evidence, weighed);

@@ -49,9 +49,7 @@ public final class WordDecoder {
   public List<Repair> repairs(
       String text, Evidence document, Depth depth, double least, BooleanSupplier isInLanguage) {
     if (depth == Depth.SCANNED) {
-      return isInLanguage.getAsBoolean()
-          ? search.get().repairs(text, document, least)
-          : List.of();
+      return isInLanguage.getAsBoolean() ? search.get().repairs(text, document, least) : List.of();
     }
     boolean names = depth == Depth.REVIEWED;
     QuickLook.Look look = document.look(text);

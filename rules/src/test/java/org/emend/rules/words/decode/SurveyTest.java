@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.emend.rules.words.model.RunningText;
 import org.emend.core.text.Document;
 import org.emend.core.text.Passage;
 import org.emend.rules.Corpus;
+import org.emend.rules.words.model.RunningText;
 import org.emend.rules.words.model.WordModel;
 import org.junit.jupiter.api.Test;
 

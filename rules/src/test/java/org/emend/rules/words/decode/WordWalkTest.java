@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class WordWalkTest {
 
-  private final Signs signs =
-      new Signs(WordModel.englishWords().orElseThrow().all().alphabet());
+  private final Signs signs = new Signs(WordModel.englishWords().orElseThrow().all().alphabet());
 
   @Test
   void itSeesTheAtomsOfEveryCorpus() {
@@ -36,7 +35,8 @@ class WordWalkTest {
     assertSameAsAtoms("'");
     assertSameAsAtoms("a");
     assertSameAsAtoms("'tis the dogs' \u2018rock\u2019n\u2019roll\u2019 o'clock' x'");
-    assertSameAsAtoms("negotiati]ns |he| a_b passw0rd 1st \u00BBs \uD83D\uDE00 caf\u00E9\u2014na\u00EFve");
+    assertSameAsAtoms(
+        "negotiati]ns |he| a_b passw0rd 1st \u00BBs \uD83D\uDE00 caf\u00E9\u2014na\u00EFve");
     assertSameAsAtoms("Russia\u02BCs a'\u0301b \u00ADsoft\u200Bzero\u00A0nbsp");
   }
 
@@ -78,13 +78,7 @@ class WordWalkTest {
       assertThat(walk.atom(text))
           .isEqualTo(
               new Atom(
-                  atom.start(),
-                  atom.end(),
-                  atom.text(),
-                  "",
-                  atom.letters(),
-                  atom.digits(),
-                  false));
+                  atom.start(), atom.end(), atom.text(), "", atom.letters(), atom.digits(), false));
       assertThat(walk.marks()).as(atom.text()).isEqualTo(atom.odd() + atom.digits());
       assertThat(walk.hasDigits()).as(atom.text()).isEqualTo(atom.digits() > 0);
     }

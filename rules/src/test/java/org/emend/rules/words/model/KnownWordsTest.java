@@ -71,9 +71,7 @@ class KnownWordsTest {
     file.put("known", known::write);
     KnownWords read = KnownWords.read(file.section("known"));
     assertThat(read.alphabet().letters()).isEqualTo(alphabet.letters());
-    words
-        .all()
-        .hashes((id, hash) -> assertThat(read.look(hash)).isEqualTo(known.look(hash)));
+    words.all().hashes((id, hash) -> assertThat(read.look(hash)).isEqualTo(known.look(hash)));
     assertThat(read.look(hash("xqzt"))).isEqualTo(KnownWords.UNKNOWN);
   }
 
