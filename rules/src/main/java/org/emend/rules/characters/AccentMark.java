@@ -59,12 +59,11 @@ final class AccentMark {
 
   /** {@code м´ята}: between a consonant and an iotated vowel of Ukrainian or Belarusian. */
   static Optional<Finding> beforeIotated(ApostropheWord word, Apostrophe apostrophe) {
-    boolean language = apostrophe.isIn("uk") || apostrophe.isIn("be") || apostrophe.isIn("");
-    return language
-            && word.isBetweenLetters()
+    return word.isBetweenLetters()
             && word.isIn(UnicodeScript.CYRILLIC)
             && VOWELS.indexOf(word.chars().charAt(word.at() - 1)) < 0
             && IOTATED.indexOf(word.after().charAt(0)) >= 0
+            && (apostrophe.isIn("uk") || apostrophe.isIn("be") || apostrophe.isIn(""))
         ? Optional.of(
             apostrophe.fix(word, Apostrophe.SURE, "an apostrophe before an iotated vowel"))
         : Optional.empty();

@@ -26,4 +26,9 @@ public final class Lazy<T> {
     }
     return known;
   }
+
+  /** Whether it was needed before. */
+  public boolean isMade() {
+    return value != null;
+  }
 }

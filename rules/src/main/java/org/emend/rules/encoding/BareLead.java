@@ -40,15 +40,17 @@ final class BareLead {
     for (; at >= 0; at = chars.indexOf(LEAD, at + 1)) {
       Span run = new Span(at, at + 1);
       double confidence = isBetweenAscii(chars, at) ? lost.confidence(run) : 0;
-      boolean shown =
-          specimen.isSpecimen(run, APOSTROPHE) || specimen.isTopic() || specimen.isInAddress(run);
-      if (confidence >= LEAST && !shown) {
+      if (confidence >= LEAST && !isShown(specimen, run)) { // which may ask for all words
         String message = "an apostrophe in UTF-8 that lost two of its three bytes";
         Fix fix = new Fix(APOSTROPHE, confidence);
         findings.add(Finding.fix(rule, run, Severity.WARNING, message, fix));
       }
     }
     return findings;
+  }
+
+  private static boolean isShown(Specimen specimen, Span run) {
+    return specimen.isSpecimen(run, APOSTROPHE) || specimen.isTopic() || specimen.isInAddress(run);
   }
 
   /** Elsewhere it is a letter, or begins a sequence. */

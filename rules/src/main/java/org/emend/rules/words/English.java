@@ -38,6 +38,6 @@ final class English {
       return false;
     }
     boolean isUntold = own.isEmpty() && text.facts().isIn("") && document.size() > SHORT;
-    return decoder.attestedShare(text.chars()) >= (isUntold ? LEAST_UNTOLD : LEAST);
+    return decoder.isAttested(text.chars(), document, isUntold ? LEAST_UNTOLD : LEAST);
   }
 }

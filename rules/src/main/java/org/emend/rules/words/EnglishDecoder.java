@@ -7,7 +7,6 @@ import org.emend.rules.lexicon.Lexicon;
 import org.emend.rules.words.decode.WordDecoder;
 import org.emend.rules.words.decode.WordSearch;
 import org.emend.rules.words.model.WordModel;
-import org.emend.rules.words.model.WordTrie;
 
 /** The decoder of English, made when a text first needs it. */
 final class EnglishDecoder {
@@ -22,17 +21,13 @@ final class EnglishDecoder {
   }
 
   private static Optional<WordDecoder> load() {
-    return WordModel.englishWords()
-        .map(
-            words -> {
-              Lazy<WordSearch> search = new Lazy<>(() -> search(words.all()));
-              return new WordDecoder(words.all(), words.doubtful(), search::get);
-            });
+    return WordModel.englishKnown()
+        .map(known -> new WordDecoder(known, new Lazy<>(EnglishDecoder::search)::get));
   }
 
-  private static WordSearch search(WordTrie words) {
+  private static WordSearch search() {
     Lexicon dictionary = EnglishLexicon.shared();
-    WordModel model = WordModel.english(words).orElseThrow();
+    WordModel model = WordModel.english().orElseThrow();
     return new WordSearch(
         model.language(),
         model.misreadings(),

@@ -94,16 +94,12 @@ public final class MisreadWord implements Rule {
     if (decoder.isEmpty()) {
       return List.of();
     }
-    if (!decoder.get().mayRepair(text.chars(), depth)) {
-      return List.of();
-    }
+    WordDecoder words = decoder.get();
     Evidence known = text.facts().ask(evidence).orElseThrow();
-    if (!English.is(text, known, decoder.get())) {
-      return List.of();
-    }
-    double bar = caution.applyAt(known.noise());
     List<Finding> findings = new ArrayList<>();
-    for (Repair repair : decoder.get().repairs(text.chars(), known, depth, LEAST)) {
+    for (Repair repair :
+        words.repairs(text.chars(), known, depth, LEAST, () -> English.is(text, known, words))) {
+      double bar = caution.applyAt(known.noise());
       Finding finding = finding(repair, text.chars());
       boolean offered = repair.isForReview() || finding.fixes().get(0).confidence() < bar;
       findings.add(offered ? finding.onlyOffered() : finding);

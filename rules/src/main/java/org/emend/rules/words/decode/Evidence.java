@@ -1,18 +1,15 @@
 package org.emend.rules.words.decode;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.emend.rules.data.Lazy;
 import org.emend.rules.data.Resource;
-import org.emend.rules.words.model.RunningText;
 
 /**
  * What a document says of itself: how damaged it is, how often each word stands in it, and through
- * which channel it came. Only the first is worked out at once; the others when a word is searched.
+ * which channel it came. Worked out when it is first asked for, by one walk along all passages but
+ * for the channel.
  *
  * <p>Thread-safe.
  */
@@ -28,82 +25,57 @@ public final class Evidence {
 
   private static final int MOST_SUSPECTS = 400;
 
-  /** Forms of a word have so many letters in common. */
-  private static final int BEGINNING = 5;
-
   /** Shorter ones may have been anything. In letters. */
   private static final int SHORTEST_SUSPECT = 4;
 
   /** Frequent words in spellings that no reader of print makes of today's. */
-  private static final Set<String> OLD_WORDS =
-      Set.copyOf(Resource.lines(Evidence.class, "old-spellings.txt"));
+  private static final List<String> OLD_WORDS =
+      Resource.lines(Evidence.class, "old-spellings.txt").stream().distinct().toList();
 
-  private final double noise;
-  private final int size;
-  private final Lazy<Words> words;
+  private final QuickLook quick;
+  private final Lazy<Survey> survey;
+  private final Lazy<Double> archaic;
   private final Lazy<Integer> channel;
 
-  private record Words(
-      Map<String, Integer> counts,
-      Map<String, Integer> beginnings,
-      List<String> suspects,
-      double archaic) {}
-
-  private Evidence(double noise, int size, List<String> passages, Supplier<WordSearch> search) {
-    this.noise = noise;
-    this.size = size;
-    this.words = new Lazy<>(() -> words(passages, search.get().lookup()));
-    this.channel = new Lazy<>(() -> search.get().channel(words().suspects()));
+  private Evidence(List<String> passages, QuickLook quick, Supplier<WordSearch> search) {
+    this.quick = quick;
+    this.survey = new Lazy<>(() -> new Survey(passages, quick));
+    this.archaic = new Lazy<>(() -> archaic(survey.get()));
+    this.channel =
+        new Lazy<>(() -> search.get().channel(suspects(passages, search.get().lookup())));
   }
 
   /**
    * What some passages say.
    *
-   * @param search asked for when more than the noise is wanted
+   * @param search asked for when the channel is wanted
    */
   static Evidence of(List<String> passages, QuickLook quick, Supplier<WordSearch> search) {
-    QuickLook.Look look = QuickLook.Look.NOTHING;
-    for (String passage : passages) {
-      look = look.plus(quick.at(passage));
-    }
-    double all = look.words() + PRIOR_WORDS;
-    return new Evidence(
-        (look.plain() + look.odd() + PRIOR * PRIOR_WORDS) / all, look.words(), passages, search);
+    return new Evidence(passages, quick, search);
   }
 
-  private Words words() {
-    return words.get();
-  }
-
-  private static Words words(List<String> passages, Lookup lookup) {
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, Integer> beginnings = new HashMap<>();
-    List<String> suspects = new ArrayList<>();
-    int all = 0;
+  private static double archaic(Survey survey) {
     int archaic = 0;
+    for (String word : OLD_WORDS) {
+      archaic += survey.count(word);
+    }
+    return archaic / (survey.words() + PRIOR_WORDS);
+  }
+
+  /** Damaged words, by which a channel can be told. */
+  private static List<String> suspects(List<String> passages, Lookup lookup) {
+    List<String> suspects = new ArrayList<>();
     for (String passage : passages) {
       for (Atom atom : Atoms.of(passage)) {
-        if (atom.letters() > 0) {
-          String folded = RunningText.fold(atom.text());
-          counts.merge(folded, 1, Integer::sum);
-          if (!lookup.isKnown(atom)) {
-            beginnings.merge(beginning(folded), 1, Integer::sum);
-          }
-          all++;
-          archaic += OLD_WORDS.contains(folded) ? 1 : 0;
-          if (suspects.size() < MOST_SUSPECTS
-              && atom.letters() >= SHORTEST_SUSPECT
-              && isDamaged(atom, lookup)) {
-            suspects.add(atom.text());
-          }
+        if (suspects.size() == MOST_SUSPECTS) {
+          return suspects;
+        }
+        if (atom.letters() >= SHORTEST_SUSPECT && isDamaged(atom, lookup)) {
+          suspects.add(atom.text());
         }
       }
     }
-    return new Words(counts, beginnings, suspects, archaic / (all + PRIOR_WORDS));
-  }
-
-  private static String beginning(String folded) {
-    return folded.substring(0, Math.min(BEGINNING, folded.length()));
+    return suspects;
   }
 
   /** A name that no list has is no damage, as far as one can see. */
@@ -112,14 +84,20 @@ public final class Evidence {
         && (!atom.isPlain() || !Character.isUpperCase(atom.text().charAt(0)));
   }
 
+  /** What the words of a passage are like, with no second walk along it where there was one. */
+  QuickLook.Look look(String passage) {
+    return survey.isMade() ? survey.get().at(passage) : quick.at(passage);
+  }
+
   /** The share of words that are in no list, names excepted, from 0 to 1. */
   public double noise() {
-    return noise;
+    QuickLook.Look look = survey.get().whole();
+    return (look.plain() + look.odd() + PRIOR * PRIOR_WORDS) / (look.words() + PRIOR_WORDS);
   }
 
   /** How many words of two letters or more the document has. */
   public int size() {
-    return size;
+    return survey.get().whole().words();
   }
 
   /** The index of the channel that the document came through. */
@@ -129,7 +107,7 @@ public final class Evidence {
 
   /** The share of words that are older spellings, from 0 to 1. */
   double archaic() {
-    return words().archaic();
+    return archaic.get();
   }
 
   /** Whether it is written in older English, so that its spelling is no damage. */
@@ -139,13 +117,11 @@ public final class Evidence {
 
   /** How often a word stands in the document, in any case. */
   int count(String word) {
-    return words().counts().getOrDefault(RunningText.fold(word), 0);
+    return survey.get().count(word);
   }
 
   /** How many words begin like this one, other words than this and in no list either. */
   int likeIt(String word) {
-    String folded = RunningText.fold(word);
-    int all = words().beginnings().getOrDefault(beginning(folded), 0);
-    return Math.max(0, all - count(folded));
+    return survey.get().likeIt(word);
   }
 }

@@ -25,12 +25,12 @@ final class Suspicion {
       String text, List<Atom> atoms, Lookup lookup, Evidence evidence, boolean thorough) {
     BitSet suspects = new BitSet();
     NotProse notProse = new NotProse(text);
-    BitSet paired = Brackets.paired(text);
+    BitSet paired = thorough ? Brackets.paired(text) : new BitSet(); // else words alone matter
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
-      if (!isAnothers(atom)
+      if ((thorough || isSuspect(atom, lookup, evidence))
+          && !isAnothers(atom)
           && !(atom.letters() + atom.digits() == 0 && paired.get(atom.start()))
-          && (thorough || isSuspect(atom, lookup, evidence))
           && !(thorough
               ? isInAddress(text, atom)
               : isNoProse(atom.start(), atom.end(), notProse))) {
@@ -38,6 +38,13 @@ final class Suspicion {
       }
     }
     return suspects;
+  }
+
+  /** Whether {@link #of} finds a word in a text that looks clean, by itself. */
+  static boolean isOf(Atom atom, NotProse notProse, Lookup lookup, Evidence evidence) {
+    return isSuspect(atom, lookup, evidence)
+        && !isAnothers(atom)
+        && !isNoProse(atom.start(), atom.end(), notProse);
   }
 
   /** Whether what stands at some characters is an address, or code by the looks of its line. */
@@ -74,7 +81,10 @@ final class Suspicion {
   /** One bracket between letters: {@code words/bracket-for-letter} has that. */
   private static boolean isAnothers(Atom atom) {
     String text = atom.text();
-    for (int i = 1; i + 1 < text.length() && atom.odd() == 1; i++) {
+    if (atom.odd() != 1) {
+      return false;
+    }
+    for (int i = 1; i + 1 < text.length(); i++) {
       if (isBracket(text.charAt(i))
           && Character.isLetter(text.charAt(i - 1))
           && Character.isLetter(text.charAt(i + 1))) {
@@ -101,13 +111,14 @@ final class Suspicion {
    * are left alone, and so is what stands again and again.
    */
   static boolean isSuspect(Atom atom, Lookup lookup, Evidence evidence) {
-    if (atom.letters() < 2 || atom.digits() > 0 || lookup.isKnown(atom)) {
+    if (atom.letters() < 2 || atom.digits() > 0) {
       return false; // digits among letters are meant: `passw0rd`
     }
     String word = atom.text();
     boolean damaged = !atom.isPlain();
     return (damaged ? hasMarksInside(word) : Character.isLowerCase(word.charAt(0)))
         && !isIdentifier(word)
+        && !lookup.isKnown(atom)
         && evidence.count(word) < REPEATED;
   }
 

@@ -59,7 +59,10 @@ final class TypingSearch {
    */
   List<Weighed> weigh(String text, Evidence evidence, boolean names) {
     List<Atom> atoms = Atoms.ofWords(text);
-    BitSet suspects = suspicion.of(atoms, names);
+    return weigh(text, atoms, suspicion.of(atoms, names), evidence);
+  }
+
+  private List<Weighed> weigh(String text, List<Atom> atoms, BitSet suspects, Evidence evidence) {
     List<Weighed> weighed = new ArrayList<>();
     for (Stretch stretch : Stretch.around(suspects, atoms)) {
       weigh(stretch, text, evidence, weighed);
@@ -68,26 +71,40 @@ final class TypingSearch {
   }
 
   /**
+   * Finds the words in an atom of a passage that may be misspelt.
+   *
+   * @param names whether words with a capital are looked at, too
+   * @param to where they begin in the passage
+   * @return whether there are any
+   */
+  boolean suspects(Atom atom, boolean names, BitSet to) {
+    List<Atom> words = Atoms.ofWords(atom.text());
+    BitSet suspects = suspicion.of(words, names);
+    suspects.stream().forEach(i -> to.set(atom.start() + words.get(i).start()));
+    return !suspects.isEmpty();
+  }
+
+  /**
    * Repairs of misspelt words, with their confidence.
    *
-   * @param depth whether words with a capital, in code and in addresses are looked at, too; they
+   * @param suspects where the words begin that may be misspelt
+   * @param reviewed whether words with a capital, in code and in addresses are looked at, too; they
    *     are for review
    */
-  List<Judged> judge(String text, Evidence evidence, Depth depth) {
-    if (evidence.isArchaic()) {
-      return List.of();
-    }
-    boolean reviewed = depth == Depth.REVIEWED;
+  List<Judged> judge(String text, Evidence evidence, BitSet suspects, boolean reviewed) {
+    List<Atom> atoms = Atoms.ofWords(text);
     NotProse notProse = new NotProse(text);
     List<Judged> judged = new ArrayList<>();
-    for (Weighed weighed : weigh(text, evidence, reviewed)) {
+    for (Weighed weighed : weigh(text, atoms, Suspects.among(atoms, suspects), evidence)) {
       Proposal proposal = weighed.proposal();
-      boolean isForReview =
-          Character.isUpperCase(text.charAt(proposal.start()))
-              || isNoProse(text, proposal.start(), proposal.end(), notProse);
-      if (reviewed || !isForReview) {
-        int repairClass = proposal.arc().kind().ordinal();
-        double confidence = typing.gate().orElseThrow().confidence(weighed.features(), repairClass);
+      boolean isCode = isNoProse(text, proposal.start(), proposal.end(), notProse);
+      boolean isForReview = isCode || Character.isUpperCase(text.charAt(proposal.start()));
+      if (!reviewed && isForReview) {
+        continue;
+      }
+      int repairClass = proposal.arc().kind().ordinal();
+      double confidence = typing.gate().orElseThrow().confidence(weighed.features(), repairClass);
+      if (!isCode || confidence >= LEAST_IN_CODE) {
         judged.add(new Judged(weighed, confidence, true, isForReview));
       }
     }

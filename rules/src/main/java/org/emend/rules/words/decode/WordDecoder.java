@@ -1,9 +1,9 @@
 package org.emend.rules.words.decode;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.emend.rules.words.model.DoubtfulWords;
-import org.emend.rules.words.model.WordTrie;
+import org.emend.rules.words.model.KnownWords;
 
 /**
  * Finds repairs in the passages of a document. Most passages end with a quick look, for which the
@@ -18,11 +18,10 @@ public final class WordDecoder {
   private final Supplier<WordSearch> search;
 
   /**
-   * @param doubtful words that may be misspelt
    * @param search asked for when it is first needed; gives the same each time
    */
-  public WordDecoder(WordTrie words, DoubtfulWords doubtful, Supplier<WordSearch> search) {
-    this.quick = new QuickLook(words, doubtful);
+  public WordDecoder(KnownWords words, Supplier<WordSearch> search) {
+    this.quick = new QuickLook(words);
     this.search = search;
   }
 
@@ -31,22 +30,35 @@ public final class WordDecoder {
     return Evidence.of(passages, quick, search);
   }
 
-  /** Whether anything in a passage is worth a search: a quick look, and mostly the last. */
-  public boolean mayRepair(String text, Depth depth) {
-    return switch (depth) {
-      case EDITED -> quick.at(text).suspects() > 0;
-      case REVIEWED -> quick.at(text).suspects() + quick.at(text).names() > 0;
-      case SCANNED -> true;
-    };
+  /**
+   * Whether a dictionary has so many of a passage's words.
+   *
+   * @param least a share, from 0 to 1
+   */
+  public boolean isAttested(String text, Evidence document, double least) {
+    return search.get().isAttested(text, least, document.look(text).words());
   }
 
-  /** The share of a passage's words that a dictionary has, from 0 to 1. */
-  public double attestedShare(String text) {
-    return search.get().attestedShare(text);
-  }
-
-  /** All repairs of a passage that are likelier than {@code least}, in order. */
-  public List<Repair> repairs(String text, Evidence evidence, Depth depth, double least) {
-    return search.get().repairs(text, evidence, depth, least);
+  /**
+   * All repairs of a passage that are likelier than {@code least}, in order. A quick look is the
+   * last for most passages.
+   *
+   * @param isInLanguage asked where a word is worth a search: whether the passage is in the
+   *     language at all
+   */
+  public List<Repair> repairs(
+      String text, Evidence document, Depth depth, double least, BooleanSupplier isInLanguage) {
+    if (depth == Depth.SCANNED) {
+      return isInLanguage.getAsBoolean() ? search.get().repairs(text, document, least) : List.of();
+    }
+    boolean names = depth == Depth.REVIEWED;
+    QuickLook.Look look = document.look(text);
+    if (look.suspects() == 0 && !(names && look.names() > 0)) {
+      return List.of();
+    }
+    Suspects suspects = search.get().suspects(text, document, quick, names);
+    return suspects.isEmpty() || !isInLanguage.getAsBoolean()
+        ? List.of()
+        : search.get().repairs(text, document, least, suspects, names);
   }
 }

@@ -5,10 +5,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.emend.rules.data.Lazy;
+import org.emend.rules.prose.NotProse;
 import org.emend.rules.words.model.Channel;
 import org.emend.rules.words.model.DoubtfulWords;
 import org.emend.rules.words.model.Gate;
 import org.emend.rules.words.model.Ids;
+import org.emend.rules.words.model.KnownWords;
 import org.emend.rules.words.model.LanguageModel;
 import org.emend.rules.words.model.Typing;
 
@@ -36,7 +39,8 @@ public final class WordSearch {
   private final List<Channel> channels;
   private final Optional<Gate> gate;
   private final Lookup lookup;
-  private final QuickLook quick;
+  private final Signs signs;
+  private final Lazy<QuickLook> quick;
   private final Features features;
   private final Because because;
   private final ThreadLocal<List<Beam>> beams;
@@ -59,7 +63,8 @@ public final class WordSearch {
     this.channels = List.copyOf(channels);
     this.gate = gate;
     this.lookup = new Lookup(language);
-    this.quick = new QuickLook(language.words(), DoubtfulWords.NONE);
+    this.signs = new Signs(language.words().alphabet());
+    this.quick = new Lazy<>(() -> new QuickLook(language.words(), DoubtfulWords.NONE));
     this.features = new Features(language, dictionary);
     this.because = new Because();
     SearchTables tables = SearchTables.of(language);
@@ -85,39 +90,91 @@ public final class WordSearch {
   }
 
   QuickLook quick() {
-    return quick;
+    return quick.get();
   }
 
-  /** The share of a passage's words that a dictionary has, from 0 to 1. */
-  double attestedShare(String text) {
-    int all = 0;
+  /**
+   * Whether a dictionary has so many of a passage's words.
+   *
+   * @param least a share, from 0 to 1
+   * @param words how many the passage has of two letters or more
+   */
+  boolean isAttested(String text, double least, int words) {
     int attested = 0;
-    for (Atom atom : Atoms.of(text)) {
-      if (atom.letters() > 1) {
-        int id = lookup.id(atom);
-        all++;
+    WordWalk walk = new WordWalk(signs, text);
+    while (walk.next()) {
+      if (walk.letters() > 1 && walk.marks() == 0) {
+        int id = language.id(text.substring(walk.start(), walk.end()));
         attested += id >= Ids.FIRST_WORD && language.traits().isAttested(id) ? 1 : 0;
+        if (attested / (double) words >= least) {
+          return true;
+        }
       }
     }
-    return all == 0 ? 0 : attested / (double) all;
+    return false;
   }
 
-  /** All repairs of a passage that are likelier than {@code least}, in order. */
-  public List<Repair> repairs(String text, Evidence evidence, Depth depth, double least) {
-    List<Judged> misread = judge(text, evidence, depth == Depth.SCANNED);
-    List<Judged> typed =
-        depth == Depth.SCANNED
+  /**
+   * The words of a text that looks clean which are worth a search.
+   *
+   * @param quick what knows doubtful words
+   * @param names whether words with a capital are among them
+   */
+  Suspects suspects(String text, Evidence evidence, QuickLook quick, boolean names) {
+    NotProse notProse = new NotProse(text);
+    BitSet misread = new BitSet();
+    BitSet misspelt = new BitSet();
+    boolean isProse = names; // what is none is for review
+    WordWalk walk = quick.walk(text);
+    while (walk.next()) {
+      if (walk.letters() > 1 && quick.look(walk) != KnownWords.KNOWN) {
+        Atom atom = walk.atom(text);
+        if (Suspicion.isOf(atom, notProse, lookup, evidence)) {
+          misread.set(atom.start());
+        }
+        if (typing.isPresent() && typing.get().suspects(atom, names, misspelt)) {
+          isProse |= !Suspicion.isNoProse(atom.start(), atom.end(), notProse);
+        }
+      }
+    }
+    boolean isTyped = isProse && !misspelt.isEmpty() && !evidence.isArchaic();
+    return new Suspects(misread, isTyped ? misspelt : new BitSet());
+  }
+
+  /** All repairs of a passage of scanned text that are likelier than {@code least}, in order. */
+  List<Repair> repairs(String text, Evidence evidence, double least) {
+    return repairs(text, evidence, least, judge(weigh(text, evidence, true)), List.of());
+  }
+
+  /**
+   * All repairs of some words that are likelier than {@code least}, in order.
+   *
+   * @param names whether words with a capital are among them
+   */
+  List<Repair> repairs(
+      String text, Evidence evidence, double least, Suspects suspects, boolean names) {
+    List<Weighed> misread =
+        suspects.misread().isEmpty()
             ? List.of()
-            : typing.map(t -> t.judge(text, evidence, depth)).orElse(List.of());
+            : weigh(text, Atoms.of(text), suspects.misread(), evidence);
+    List<Judged> typed =
+        suspects.misspelt().isEmpty()
+            ? List.of()
+            : typing.orElseThrow().judge(text, evidence, suspects.misspelt(), names);
+    return repairs(text, evidence, least, judge(misread), typed);
+  }
+
+  private List<Repair> repairs(
+      String text, Evidence evidence, double least, List<Judged> misread, List<Judged> typed) {
     return Explanations.join(misread, typed).stream()
         .filter(judged -> judged.confidence() >= least)
         .map(judged -> because.repair(judged, text, evidence, lookup))
         .toList();
   }
 
-  private List<Judged> judge(String text, Evidence evidence, boolean thorough) {
+  private List<Judged> judge(List<Weighed> all) {
     List<Judged> judged = new ArrayList<>();
-    for (Weighed weighed : weigh(text, evidence, thorough)) {
+    for (Weighed weighed : all) {
       int repairClass = weighed.proposal().arc().kind().ordinal();
       double confidence = gate.orElseThrow().confidence(weighed.features(), repairClass);
       judged.add(new Judged(weighed, confidence, false, false));
@@ -129,6 +186,15 @@ public final class WordSearch {
   List<Weighed> weigh(String text, Evidence evidence, boolean thorough) {
     List<Atom> atoms = Atoms.of(text);
     BitSet suspects = Suspicion.of(text, atoms, lookup, evidence, thorough);
+    return weigh(text, atoms, suspects, evidence, thorough);
+  }
+
+  private List<Weighed> weigh(String text, List<Atom> atoms, BitSet starts, Evidence evidence) {
+    return weigh(text, atoms, Suspects.among(atoms, starts), evidence, false);
+  }
+
+  private List<Weighed> weigh(
+      String text, List<Atom> atoms, BitSet suspects, Evidence evidence, boolean thorough) {
     List<Weighed> weighed = new ArrayList<>();
     for (Stretch stretch : Stretch.around(suspects, atoms)) {
       weigh(stretch.atoms(), stretch.suspects(), text, evidence, thorough, weighed);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A model's parts by name, in one file: a line that says what it is, then for each part its name,
@@ -41,18 +42,28 @@ public final class ModelFile {
     return file;
   }
 
+  /** The first part of a file, and no more of it. */
+  static ModelFile first(InputStream in) throws IOException {
+    return read(in, 1, name -> true);
+  }
+
   /** Some parts of a file; it is read no further than to the last of them. */
   public static ModelFile only(InputStream in, Set<String> wanted) throws IOException {
+    return read(in, wanted.size(), wanted::contains);
+  }
+
+  private static ModelFile read(InputStream in, int most, Predicate<String> wanted)
+      throws IOException {
     DataInputStream data = new DataInputStream(in);
     byte[] magic = data.readNBytes(MAGIC.length());
     if (!new String(magic, StandardCharsets.UTF_8).equals(MAGIC)) {
       throw new IOException("not a model of words, or of another version");
     }
     ModelFile file = new ModelFile();
-    for (int parts = data.readInt(); parts > 0 && file.parts.size() < wanted.size(); parts--) {
+    for (int parts = data.readInt(); parts > 0 && file.parts.size() < most; parts--) {
       String name = new String(data.readNBytes(data.readInt()), StandardCharsets.UTF_8);
       int length = data.readInt();
-      if (wanted.contains(name)) {
+      if (wanted.test(name)) {
         file.parts.put(name, data.readNBytes(length));
       } else {
         data.skipNBytes(length);

@@ -87,6 +87,16 @@ public final class Section {
     return rest;
   }
 
+  int[] ints(int count) throws EOFException {
+    if (count < 0 || bytes.remaining() / Integer.BYTES < count) {
+      throw ended();
+    }
+    int[] read = new int[count];
+    bytes.asIntBuffer().get(read);
+    bytes.position(bytes.position() + count * Integer.BYTES);
+    return read;
+  }
+
   long[] longs(int count) throws EOFException {
     if (count < 0 || bytes.remaining() / Long.BYTES < count) {
       throw ended();

@@ -26,6 +26,8 @@ public record WordModel(
     DoubtfulWords doubtful) {
 
   /** Parts of a model file. */
+  private static final String KNOWN = "known";
+
   private static final String CHANNEL = "channel";
 
   private static final String GATE = "gate";
@@ -34,11 +36,32 @@ public record WordModel(
   private static final String ENGLISH = "en.model";
 
   /**
-   * What the first look at a text needs.
+   * The words of a language without how they follow each other.
    *
    * @param doubtful words that may be misspelt
    */
-  public record Words(WordTrie all, DoubtfulWords doubtful) {}
+  public record Words(WordTrie all, DoubtfulWords doubtful) {
+
+    KnownWords known() {
+      return KnownWords.of(all, doubtful);
+    }
+  }
+
+  /**
+   * What the first look at an English text needs, or nothing where this build was made without a
+   * model. In a model that has no such part it is made of the words, which takes longer.
+   */
+  public static Optional<KnownWords> englishKnown() {
+    Optional<Optional<KnownWords>> stored =
+        read(
+            in -> {
+              ModelFile file = ModelFile.first(in);
+              return file.has(KNOWN)
+                  ? Optional.of(KnownWords.read(file.section(KNOWN)))
+                  : Optional.empty();
+            });
+    return stored.flatMap(known -> known.or(() -> englishWords().map(Words::known)));
+  }
 
   /** The words of English alone, or nothing where this build was made without a model. */
   public static Optional<Words> englishWords() {
@@ -49,17 +72,9 @@ public record WordModel(
         });
   }
 
-  /**
-   * The English model.
-   *
-   * @param words as {@link #englishWords} gives them
-   */
-  public static Optional<WordModel> english(WordTrie words) {
-    return read(
-        in -> {
-          ModelFile file = ModelFile.read(in);
-          return read(LanguageModel.read(words, file), file);
-        });
+  /** The English model, or nothing where this build was made without. */
+  public static Optional<WordModel> english() {
+    return read(in -> read(ModelFile.read(in)));
   }
 
   private interface Reader<T> {
@@ -76,7 +91,9 @@ public record WordModel(
 
   /** Adds its parts to a file. */
   public void put(ModelFile file) throws IOException {
-    file.put(DOUBTFUL, doubtful::write); // in front, since it is read with the words alone
+    // In front: they are read without the rest.
+    file.put(KNOWN, new Words(language.words(), doubtful).known()::write);
+    file.put(DOUBTFUL, doubtful::write);
     language.put(file);
     file.put(
         CHANNEL,

@@ -3,6 +3,7 @@ package org.emend.rules.words.model;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import org.emend.rules.data.Lazy;
 
 /**
  * Words as a trie whose nodes stand level by level, so that the children of a node are neighbours
@@ -27,32 +28,84 @@ public final class WordTrie {
   /** A letter's number, whether it is the last of its siblings, and whether a word ends here. */
   private final byte[] nodes;
 
-  /** The first child of each node, 0 for none. */
-  private final int[] children;
-
-  /** The id of the word that ends at each node, or {@link #NO_WORD}. */
-  private final int[] words;
+  /** Whether each node has children, a bit each. */
+  private final byte[] inner;
 
   private final int size;
+
+  private final Lazy<Links> links = new Lazy<>(this::links);
+
+  /**
+   * What is worked out when a search first goes down.
+   *
+   * @param children the first child of each node, 0 for none
+   * @param words the id of the word that ends at each node, or {@link #NO_WORD}
+   */
+  private record Links(int[] children, int[] words) {}
 
   private WordTrie(Alphabet alphabet, byte[] nodes, byte[] inner) {
     this.alphabet = alphabet;
     this.nodes = nodes;
-    this.children = new int[nodes.length];
-    this.words = new int[nodes.length];
+    this.inner = inner;
+    int word = Ids.FIRST_WORD;
+    for (byte node : nodes) {
+      word += (node & TERMINAL) >>> 7;
+    }
+    this.size = word;
+  }
+
+  private Links links() {
+    int[] children = new int[nodes.length];
+    int[] words = new int[nodes.length];
     int child = 1;
     int word = Ids.FIRST_WORD;
     for (int node = 0; node < nodes.length; node++) {
-      if ((inner[node >> 3] >> (node & 7) & 1) != 0) {
+      if (isInner(node)) {
         children[node] = child;
-        while ((nodes[child] & LAST) == 0) {
+        while (!isLast(child)) {
           child++;
         }
         child++;
       }
       words[node] = (nodes[node] & TERMINAL) != 0 ? word++ : NO_WORD;
     }
-    this.size = word;
+    return new Links(children, words);
+  }
+
+  /** Takes a word's id and hash. */
+  interface Hashes {
+    void word(int id, long hash);
+  }
+
+  /** Gives the hash of each word, in the order of their ids. */
+  void hashes(Hashes to) {
+    long[] letters = new long[LETTER + 1];
+    for (int letter = 0; letter <= LETTER; letter++) {
+      letters[letter] = WordHash.of(letter);
+    }
+    long[] waiting = new long[nodes.length]; // hashes of nodes whose children are to come, in order
+    int last = 0;
+    waiting[last++] = WordHash.START;
+    int parent = 0;
+    int word = Ids.FIRST_WORD;
+    for (int child = 1; child < nodes.length; ) {
+      long above = waiting[parent++];
+      byte node;
+      do {
+        node = nodes[child];
+        long hash = WordHash.plus(above, letters[node & LETTER]);
+        if ((node & TERMINAL) != 0) {
+          to.word(word++, hash);
+        }
+        if (isInner(child++)) {
+          waiting[last++] = hash;
+        }
+      } while ((node & LAST) == 0);
+    }
+  }
+
+  private boolean isInner(int node) {
+    return (inner[node >> 3] >> (node & 7) & 1) != 0;
   }
 
   /**
@@ -92,7 +145,7 @@ public final class WordTrie {
 
   /** The first of a node's children, which stand one after the other; 0 where it has none. */
   public int firstChild(int node) {
-    return children[node];
+    return links.get().children[node];
   }
 
   /** Whether a node is the last of its siblings. */
@@ -107,11 +160,15 @@ public final class WordTrie {
 
   /** The id of the word that ends at a node, or {@link #NO_WORD}. */
   public int word(int node) {
-    return words[node];
+    return links.get().words[node];
   }
 
   /** The child by a letter's number, or 0. */
   public int child(int node, int letter) {
+    return child(links.get().children, node, letter);
+  }
+
+  private int child(int[] children, int node, int letter) {
     int child = children[node];
     if (child == 0) {
       return 0;
@@ -126,15 +183,16 @@ public final class WordTrie {
 
   /** The id of a word in lower case, or {@link #NO_WORD}. */
   public int id(CharSequence word) {
+    Links known = links.get();
     int node = ROOT;
     for (int i = 0; i < word.length(); i++) {
       int letter = alphabet.number(word.charAt(i));
-      node = letter == Alphabet.NONE ? 0 : child(node, letter);
+      node = letter == Alphabet.NONE ? 0 : child(known.children, node, letter);
       if (node == 0) {
         return NO_WORD;
       }
     }
-    return node == ROOT ? NO_WORD : words[node];
+    return node == ROOT ? NO_WORD : known.words[node];
   }
 
   /** The word that ends at a node. */
@@ -148,6 +206,7 @@ public final class WordTrie {
 
   /** For each node the one above it; the root is its own. */
   public int[] parents() {
+    int[] children = links.get().children;
     int[] parents = new int[nodes.length];
     for (int node = 0; node < nodes.length; node++) {
       int child = children[node];
@@ -163,12 +222,6 @@ public final class WordTrie {
     Section.write(out, alphabet.letters());
     out.writeInt(nodes.length);
     out.write(nodes);
-    byte[] inner = new byte[(nodes.length + 7) / 8];
-    for (int node = 0; node < nodes.length; node++) {
-      if (children[node] != 0) {
-        inner[node >> 3] |= (byte) (1 << (node & 7));
-      }
-    }
     out.write(inner);
   }
 

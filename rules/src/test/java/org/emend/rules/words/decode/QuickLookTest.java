@@ -36,7 +36,7 @@ class QuickLookTest {
   /** What it calls clean is never searched: so it may see too many suspects, never too few. */
   @Test
   void itMissesNoSuspect() {
-    WordModel model = WordModel.english(words.all()).orElseThrow();
+    WordModel model = WordModel.english().orElseThrow();
     WordSearch search = new WordSearch(model.language(), word -> false);
     TypingSuspicion typing =
         new TypingSuspicion(model.language(), EnglishLexicon.shared()::contains);
