@@ -33,6 +33,7 @@ import org.emend.rules.style.Ellipsis;
 import org.emend.rules.style.NoBreakSpace;
 import org.emend.rules.style.QuotationMark;
 import org.emend.rules.words.BracketForLetter;
+import org.emend.rules.words.LetterInNumber;
 import org.emend.rules.words.MisreadWord;
 
 /** All rules: ours, in the order of the alphabet, and those of every {@link RulePack} around. */
@@ -72,7 +73,8 @@ public final class Rules {
                 new Ellipsis(),
                 new NoBreakSpace(),
                 new QuotationMark(profile.apostrophes()),
-                new BracketForLetter(english)));
+                new BracketForLetter(english),
+                new LetterInNumber(profile.name().equals(Profiles.SCAN.name()))));
     ServiceLoader.load(RulePack.class).forEach(pack -> rules.addAll(pack.rules(profile)));
     return List.copyOf(rules);
   }
