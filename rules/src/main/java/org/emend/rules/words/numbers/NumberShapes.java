@@ -3,6 +3,7 @@ package org.emend.rules.words.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.emend.core.text.CharSet;
 
 /** All ways of writing numbers, the surest first. */
 public final class NumberShapes {
@@ -11,12 +12,17 @@ public final class NumberShapes {
       List.of(
           new Ordinals(), new Amounts(), new Times(), new OldMoney(), new Years(), new Counts());
 
+  private static final CharSet LIKE = CharSet.of(Numeral.ANY);
+
+  /** Before a digit. */
+  private static final CharSet MISREAD = CharSet.of(Numeral.ANY + "fEL");
+
   private NumberShapes() {}
 
   /** What the pieces of a passage can have been, in order, one guess for a piece at most. */
   public static List<Guess> in(String chars) {
     List<Guess> guesses = new ArrayList<>();
-    if (!hasMixture(chars)) {
+    if (!mayHold(chars)) {
       return guesses;
     }
     Pieces pieces = Pieces.of(chars);
@@ -32,41 +38,54 @@ public final class NumberShapes {
     return guesses;
   }
 
-  /**
-   * Whether a letter stands beside a digit or a sign of currency, or parted by one mark only, or
-   * letters look like ten, eleven or first.
-   */
-  private static boolean hasMixture(String chars) {
-    for (int i = 1; i < chars.length(); i++) {
-      if (isOfNumber(chars.charAt(i)) && isLetter(chars.charAt(i - 1))
-          || isOfNumber(chars.charAt(i - 1)) && isLetter(chars.charAt(i))
-          || i > 1
-              && ".,:".indexOf(chars.charAt(i - 1)) >= 0
-              && (isOfNumber(chars.charAt(i - 2)) && isLetter(chars.charAt(i))
-                  || isLetter(chars.charAt(i - 2)) && isOfNumber(chars.charAt(i)))) {
+  /** Whether anything is worth to be cut into pieces. It sees too much rather than too little. */
+  private static boolean mayHold(String chars) {
+    char before = ' ';
+    for (int i = 0; i < chars.length(); i++) {
+      char c = chars.charAt(i);
+      if (isDigit(c)
+          ? MISREAD.contains(before) || isMark(before) && i > 1 && isLike(chars.charAt(i - 2))
+          : isDigit(before) && mayFollow(chars, i, c)
+              || isSign(before) && isLike(c)
+              || isOne(before) && (c == 'O' || c == 'I' || chars.startsWith("st", i))) {
         return true;
       }
-      if (isOne(chars.charAt(i - 1))
-          && (isNoughtOrOne(chars.charAt(i)) || chars.startsWith("st", i))) {
-        return true;
-      }
+      before = c;
     }
     return false;
+  }
+
+  /** What stands behind a digit and is no usual ending. */
+  private static boolean mayFollow(String chars, int at, char c) {
+    char next = at + 1 < chars.length() ? chars.charAt(at + 1) : ' ';
+    return switch (c) {
+      case 's' -> next != 't' && next >= 'a' && next <= 'z';
+      case 't' -> next != 'h' && next >= 'a' && next <= 'z';
+      case 'r' -> next == 'h';
+      case 'd', 'a', '[', 'c', 'f' -> true;
+      case '.', ',', ':' -> isLike(next);
+      default -> isLike(c);
+    };
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isOne(char c) {
     return c == 'l' || c == 'I';
   }
 
-  private static boolean isNoughtOrOne(char c) {
-    return c == 'O' || c == 'I';
+  private static boolean isMark(char c) {
+    return c == '.' || c == ',' || c == ':';
   }
 
-  private static boolean isOfNumber(char c) {
-    return c >= '0' && c <= '9' || c == '$' || c == '\u00A3' || c == '\u20AC';
+  private static boolean isSign(char c) {
+    return c == '$' || c == '\u00A3' || c == '\u20AC';
   }
 
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  /** Whether a letter is like a digit. */
+  private static boolean isLike(char c) {
+    return c > ' ' && LIKE.contains(c);
   }
 }
