@@ -11,6 +11,7 @@ import org.emend.rules.characters.DecomposedLetter;
 import org.emend.rules.characters.FullwidthForm;
 import org.emend.rules.characters.InvisibleCharacter;
 import org.emend.rules.characters.Ligature;
+import org.emend.rules.characters.LongS;
 import org.emend.rules.characters.MixedScript;
 import org.emend.rules.characters.ModifierApostrophe;
 import org.emend.rules.characters.PrivateUse;
@@ -53,6 +54,7 @@ public final class Rules {
                 new FullwidthForm(),
                 new InvisibleCharacter(english),
                 new Ligature(english),
+                new LongS(profile.name().equals(Profiles.SCAN.name())),
                 new MixedScript(english),
                 new ModifierApostrophe(profile.apostrophes(), english),
                 new PrivateUse(),

@@ -112,7 +112,8 @@ final class LatticeBuilder {
       float cost = channel.speck(atom.text()) + (float) settings.perEdit();
       add(arcs, new Arc(at, at + 1, Arc.Kind.DELETE, "", List.of(), cost));
     }
-    if (atom.isNumber() && atom.length() > 2 || settings.archaic() && atom.isPlain()) {
+    boolean archaic = settings.archaic() && !settings.oldType() && atom.isPlain();
+    if (atom.isNumber() && atom.length() > 2 || archaic) {
       return; // among old spellings nobody can tell a misreading from one more
     }
     int width = known ? settings.realWordWidth() : settings.width();
@@ -209,7 +210,10 @@ final class LatticeBuilder {
         cache.get(key, () -> beam.search(read, letters, width, settings.perEdit(), splits, most));
     for (Candidate candidate : candidates) {
       String text = likeApostrophes(read, spelling.write(candidate, letters));
-      if (text.equals(read) || isCaseOnly(text, read) || isOtherVariety(text, read)) {
+      if (text.equals(read)
+          || isCaseOnly(text, read)
+          || isOtherVariety(text, read)
+          || settings.oldType() && isAllLetters(read) && !OldType.isBetween(read, text)) {
         continue;
       }
       List<Integer> ids =
@@ -220,6 +224,10 @@ final class LatticeBuilder {
           to > from + 1 ? Arc.Kind.JOIN : candidate.isSplit() ? Arc.Kind.SPLIT : Arc.Kind.REPLACE;
       add(arcs, new Arc(from, to, kind, text, ids, candidate.cost()));
     }
+  }
+
+  private static boolean isAllLetters(String read) {
+    return read.chars().allMatch(Character::isLetter);
   }
 
   /** With the kind of apostrophe that the text has there. */

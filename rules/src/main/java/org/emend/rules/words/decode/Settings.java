@@ -10,6 +10,7 @@ package org.emend.rules.words.decode;
  * @param realWordWidth the same for a word that is
  * @param channel index of the channel
  * @param archaic whether older spelling is left alone
+ * @param oldType whether a long s read as f is no older spelling
  * @param thorough whether a word may be damaged and torn apart at once
  */
 record Settings(
@@ -19,4 +20,5 @@ record Settings(
     int realWordWidth,
     int channel,
     boolean archaic,
+    boolean oldType,
     boolean thorough) {}
