@@ -11,6 +11,7 @@ import org.emend.rules.characters.DecomposedLetter;
 import org.emend.rules.characters.FullwidthForm;
 import org.emend.rules.characters.InvisibleCharacter;
 import org.emend.rules.characters.Ligature;
+import org.emend.rules.characters.LongS;
 import org.emend.rules.characters.MixedScript;
 import org.emend.rules.characters.ModifierApostrophe;
 import org.emend.rules.characters.PrivateUse;
@@ -33,6 +34,7 @@ import org.emend.rules.style.Ellipsis;
 import org.emend.rules.style.NoBreakSpace;
 import org.emend.rules.style.QuotationMark;
 import org.emend.rules.words.BracketForLetter;
+import org.emend.rules.words.LetterInNumber;
 import org.emend.rules.words.MisreadWord;
 import org.emend.rules.words.decode.Depth;
 
@@ -53,6 +55,7 @@ public final class Rules {
                 new FullwidthForm(),
                 new InvisibleCharacter(english),
                 new Ligature(english),
+                new LongS(profile.name().equals(Profiles.SCAN.name())),
                 new MixedScript(english),
                 new ModifierApostrophe(profile.apostrophes(), english),
                 new PrivateUse(),
@@ -73,7 +76,8 @@ public final class Rules {
                 new Ellipsis(),
                 new NoBreakSpace(),
                 new QuotationMark(profile.apostrophes()),
-                new BracketForLetter(english)));
+                new BracketForLetter(english),
+                new LetterInNumber(profile.name().equals(Profiles.SCAN.name()))));
     ServiceLoader.load(RulePack.class).forEach(pack -> rules.addAll(pack.rules(profile)));
     return List.copyOf(rules);
   }

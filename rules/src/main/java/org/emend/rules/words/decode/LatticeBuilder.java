@@ -116,7 +116,8 @@ final class LatticeBuilder {
       float cost = channel.speck(atom.text()) + (float) settings.perEdit();
       add(arcs, new Arc(at, at + 1, Arc.Kind.DELETE, "", List.of(), cost));
     }
-    if (atom.isNumber() && atom.length() > 2 || settings.archaic() && atom.isPlain()) {
+    boolean archaic = settings.archaic() && !settings.oldType() && atom.isPlain();
+    if (atom.isNumber() && atom.length() > 2 || archaic) {
       return; // among old spellings nobody can tell a misreading from one more
     }
     int width = known ? settings.realWordWidth() : settings.width();
@@ -214,7 +215,10 @@ final class LatticeBuilder {
         cache.get(key, () -> beam.search(read, letters, width, settings.perEdit(), splits, most));
     for (Candidate candidate : candidates) {
       String text = likeApostrophes(read, spelling.write(candidate, letters));
-      if (text.equals(read) || isCaseOnly(text, read) || isOtherVariety(text, read)) {
+      if (text.equals(read)
+          || isCaseOnly(text, read)
+          || isOtherVariety(text, read)
+          || settings.oldType() && isAllLetters(read) && !OldType.isBetween(read, text)) {
         continue;
       }
       List<Integer> ids =
@@ -234,6 +238,10 @@ final class LatticeBuilder {
     boolean same = Character.toLowerCase(is) == Character.toLowerCase(was);
     boolean capital = Character.isUpperCase(was) && !Character.isUpperCase(is);
     return (same ? 0 : settings.firstLetter()) + (capital ? settings.capital() : 0);
+  }
+
+  private static boolean isAllLetters(String read) {
+    return read.chars().allMatch(Character::isLetter);
   }
 
   /** With the kind of apostrophe that the text has there. */

@@ -2,6 +2,7 @@ package org.emend.rules.words.decode;
 
 import org.emend.rules.words.model.Ids;
 import org.emend.rules.words.model.LanguageModel;
+import org.emend.rules.words.model.WordTrie;
 
 /** What the language model takes an atom for. */
 final class Lookup {
@@ -10,6 +11,10 @@ final class Lookup {
 
   Lookup(LanguageModel language) {
     this.language = language;
+  }
+
+  WordTrie words() {
+    return language.words();
   }
 
   int id(Atom atom) {

@@ -13,6 +13,7 @@ import org.emend.rules.words.model.Typing;
  * @param realWordWidth the same for a word that is
  * @param channel index of the channel
  * @param archaic whether older spelling is left alone
+ * @param oldType whether a long s read as f is no older spelling
  * @param thorough whether a word may be damaged and torn apart at once
  * @param typing what is special where words were typed and not read
  */
@@ -23,6 +24,7 @@ record Settings(
     int realWordWidth,
     int channel,
     boolean archaic,
+    boolean oldType,
     boolean thorough,
     Optional<Typing> typing) {
 

@@ -46,7 +46,15 @@ final class TypingSearch {
     this.typing = typing;
     this.settings =
         new Settings(
-            PER_EDIT, LANGUAGE, WIDTH, REAL_WORD_WIDTH, 0, false, false, Optional.of(typing));
+            PER_EDIT,
+            LANGUAGE,
+            WIDTH,
+            REAL_WORD_WIDTH,
+            0,
+            false,
+            false,
+            false,
+            Optional.of(typing));
     this.suspicion = new TypingSuspicion(language, dictionary);
     this.features = new TypingFeatures(language, dictionary);
     this.beams = ThreadLocal.withInitial(() -> new Beam(language, typing.channel(), tables));

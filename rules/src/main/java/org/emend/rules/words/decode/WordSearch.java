@@ -229,7 +229,8 @@ public final class WordSearch {
     double perEdit = NOISE_WEIGHT * Math.log(USUAL_NOISE / evidence.noise());
     double rounded = Math.round(Math.max(-1.5, Math.min(4, perEdit)) * 2) / 2.0; // cached by it
     int channel = thorough ? evidence.channel() : 0; // to choose costs more than it brings here
-    return new Settings(
-        rounded, 1, 80, 25, channel, evidence.isArchaic(), thorough, Optional.empty());
+    boolean archaic = evidence.isArchaic();
+    boolean oldType = thorough && archaic && evidence.isOldType();
+    return new Settings(rounded, 1, 80, 25, channel, archaic, oldType, thorough, Optional.empty());
   }
 }

@@ -66,9 +66,12 @@ public final class RunningText {
     sink.end();
   }
 
-  /** In lower case, with {@code '} for every apostrophe. */
+  /** In lower case, with {@code '} for every apostrophe and s for the long s. */
   public static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'');
+    return word.toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'')
+        .replace('\u02BC', '\'')
+        .replace('\u017F', 's');
   }
 
   public static boolean isApostrophe(char c) {
