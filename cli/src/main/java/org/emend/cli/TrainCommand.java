@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.emend.cli.eval.PairReader;
 import org.emend.cli.eval.TextPair;
@@ -21,11 +22,15 @@ import org.emend.cli.io.StandardStream;
 import org.emend.cli.run.Failures;
 import org.emend.core.text.LosslessUtf8;
 import org.emend.rules.lexicon.EnglishLexicon;
+import org.emend.rules.words.model.GapModel;
 import org.emend.rules.words.model.LanguageModel;
 import org.emend.rules.words.model.ModelFile;
+import org.emend.rules.words.model.PunctuationModel;
 import org.emend.rules.words.model.WordModel;
 import org.emend.rules.words.train.DecoderTrainer;
+import org.emend.rules.words.train.GapTrainer;
 import org.emend.rules.words.train.LanguageTrainer;
+import org.emend.rules.words.train.PunctuationTrainer;
 import org.emend.rules.words.train.TrainingPair;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +45,7 @@ import picocli.CommandLine.Option;
           + " true text how text gets damaged and how far its repair can be trusted. The same input"
           + " gives the same file, byte for byte.",
       "",
-      "Text is plain UTF-8, a paragraph a line, and is read twice. Pairs are JSON lines, as for"
+      "Text is plain UTF-8, a paragraph a line, and is read four times. Pairs are JSON lines, as for"
           + " `emend eval`. Files that end in .gz are decompressed. docs/models.md tells how the"
           + " model that comes with Emend was made."
     },
@@ -81,7 +86,9 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "MODEL",
-      description = "Take the words and how they follow each other from this model, not from text.")
+      description =
+          "Take the words and how they follow each other from this model, not from text; punctuation,"
+              + " too, unless --text is named.")
   private Optional<String> language = Optional.empty();
 
   @Option(
@@ -119,8 +126,8 @@ final class TrainCommand implements Callable<Integer> {
     if (output.isEmpty()) {
       throw new UsageError("missing: -o MODEL; see `emend train --help`");
     }
-    if (texts.isEmpty() == language.isEmpty()) {
-      throw new UsageError("name either --text or --language");
+    if (texts.isEmpty() && language.isEmpty()) {
+      throw new UsageError("missing: --text or --language");
     }
     if (pairs.isEmpty()) {
       throw new UsageError("missing: --pairs; without them nothing tells what damage looks like");
@@ -128,15 +135,25 @@ final class TrainCommand implements Callable<Integer> {
     LanguageTrainer.Least kept = least();
     Failures failures = new Failures(false);
     try {
-      LanguageModel words = language.isPresent() ? read(language.get()) : count(kept);
+      Known known = counted(kept);
+      LanguageModel words = known.words();
       List<TrainingPair> read = pairs(failures);
-      WordModel model = new DecoderTrainer(words, EnglishLexicon.shared()::contains).train(read);
+      Predicate<String> dictionary = EnglishLexicon.shared()::contains;
+      WordModel model =
+          new DecoderTrainer(words, dictionary)
+              .train(read)
+              .with(
+                  known
+                      .punctuation()
+                      .flatMap(marks -> new GapTrainer(words, marks, dictionary).train(read)));
       write(model, output.get());
       say(
           words.words().ids()
               + " words, "
               + model.misreadings().get(0).confusions().size()
-              + " confusions, from "
+              + " confusions, "
+              + (model.gaps().isPresent() ? "punctuation, " : "no punctuation, ")
+              + "from "
               + read.size()
               + " pairs: "
               + output.get()
@@ -160,9 +177,13 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private static LanguageModel read(String name) throws IOException {
+  /** What a model knows of a language. */
+  private record Known(LanguageModel words, Optional<PunctuationModel> punctuation) {}
+
+  private static Known read(String name) throws IOException {
     try (InputStream in = Source.of(name).open()) {
-      return LanguageModel.read(ModelFile.read(in));
+      ModelFile file = ModelFile.read(in);
+      return new Known(LanguageModel.read(file), GapModel.punctuation(file));
     } catch (FileProblem problem) {
       throw problem;
     } catch (IOException e) {
@@ -170,11 +191,28 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
+  /** Text says more than a model that was made of some; without either, there is none. */
+  private Known counted(LanguageTrainer.Least kept) throws IOException {
+    if (language.isPresent()) {
+      Known known = read(language.get());
+      return texts.isEmpty() ? known : new Known(known.words(), Optional.of(punctuation()));
+    }
+    return new Known(count(kept), Optional.of(punctuation()));
+  }
+
+  private PunctuationModel punctuation() {
+    return PunctuationTrainer.standard().train(this::text);
+  }
+
   private LanguageModel count(LanguageTrainer.Least kept) {
     LanguageTrainer trainer = new LanguageTrainer();
     dictionaries.forEach(name -> trainer.dictionary(lines(name)));
     frequencies.forEach(name -> trainer.frequencies(lines(name)));
-    return trainer.train(() -> texts.stream().sorted().flatMap(name -> heldIn(lines(name))), kept);
+    return trainer.train(this::text, kept);
+  }
+
+  private Stream<String> text() {
+    return texts.stream().sorted().flatMap(name -> heldIn(lines(name)));
   }
 
   private Stream<String> heldIn(Stream<String> lines) {

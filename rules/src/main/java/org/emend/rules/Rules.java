@@ -33,6 +33,7 @@ import org.emend.rules.style.Ellipsis;
 import org.emend.rules.style.NoBreakSpace;
 import org.emend.rules.style.QuotationMark;
 import org.emend.rules.words.BracketForLetter;
+import org.emend.rules.words.MisreadPunctuation;
 import org.emend.rules.words.MisreadWord;
 
 /** All rules: ours, in the order of the alphabet, and those of every {@link RulePack} around. */
@@ -57,6 +58,8 @@ public final class Rules {
                 new PrivateUse(),
                 new SoftHyphen(english),
                 new MisreadWord(profile.name().equals(Profiles.SCAN.name()), profile.applyAt()),
+                new MisreadPunctuation(
+                    profile.name().equals(Profiles.SCAN.name()), profile.applyAt()),
                 new UnusualSpace(),
                 new C1Control(english),
                 new HtmlEntity(),

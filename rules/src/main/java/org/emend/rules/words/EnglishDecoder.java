@@ -1,18 +1,32 @@
 package org.emend.rules.words;
 
 import java.util.Optional;
+import org.emend.core.text.Facts;
 import org.emend.rules.data.Lazy;
 import org.emend.rules.lexicon.EnglishLexicon;
 import org.emend.rules.lexicon.Lexicon;
+import org.emend.rules.words.decode.Evidence;
 import org.emend.rules.words.decode.WordDecoder;
 import org.emend.rules.words.decode.WordSearch;
+import org.emend.rules.words.gaps.GapDecoder;
 import org.emend.rules.words.model.WordModel;
 import org.emend.rules.words.model.WordTrie;
 
-/** The decoder of English, made when a text first needs it. */
+/** The decoders of English, made when a text first needs them. */
 final class EnglishDecoder {
 
+  /** What a document says of its words. */
+  static final Facts.Question<Optional<Evidence>> EVIDENCE =
+      texts -> shared().map(decoder -> decoder.evidence(texts));
+
+  private static final Lazy<Optional<WordTrie>> WORDS = new Lazy<>(WordModel::englishWords);
+
+  private static final Lazy<WordModel> MODEL =
+      new Lazy<>(() -> WordModel.english(WORDS.get().orElseThrow()).orElseThrow());
+
   private static final Lazy<Optional<WordDecoder>> SHARED = new Lazy<>(EnglishDecoder::load);
+
+  private static final Lazy<Optional<GapDecoder>> GAPS = new Lazy<>(EnglishDecoder::loadGaps);
 
   private EnglishDecoder() {}
 
@@ -21,18 +35,30 @@ final class EnglishDecoder {
     return SHARED.get();
   }
 
-  private static Optional<WordDecoder> load() {
-    return WordModel.englishWords()
-        .map(
-            words -> {
-              Lazy<WordSearch> search = new Lazy<>(() -> search(words));
-              return new WordDecoder(words, search::get);
-            });
+  /** The decoder of punctuation; nothing where the model was made without it. */
+  static Optional<GapDecoder> gaps() {
+    return GAPS.get();
   }
 
-  private static WordSearch search(WordTrie words) {
+  private static Optional<WordDecoder> load() {
+    Lazy<WordSearch> search = new Lazy<>(EnglishDecoder::search);
+    return WORDS.get().map(words -> new WordDecoder(words, search::get));
+  }
+
+  private static Optional<GapDecoder> loadGaps() {
+    if (WORDS.get().isEmpty()) {
+      return Optional.empty();
+    }
     Lexicon dictionary = EnglishLexicon.shared();
-    WordModel model = WordModel.english(words).orElseThrow();
+    return MODEL
+        .get()
+        .gaps()
+        .map(gaps -> GapDecoder.of(MODEL.get().language(), gaps, dictionary::contains));
+  }
+
+  private static WordSearch search() {
+    Lexicon dictionary = EnglishLexicon.shared();
+    WordModel model = MODEL.get();
     return new WordSearch(
         model.language(), model.misreadings(), Optional.of(model.gate()), dictionary::contains);
   }

@@ -13,7 +13,6 @@ import org.emend.core.rule.Rule;
 import org.emend.core.rule.Severity;
 import org.emend.core.rule.Stage;
 import org.emend.core.text.CharSet;
-import org.emend.core.text.Facts;
 import org.emend.core.text.Text;
 import org.emend.rules.words.decode.Evidence;
 import org.emend.rules.words.decode.Repair;
@@ -60,9 +59,6 @@ public final class MisreadWord implements Rule {
   private final boolean thorough;
   private final Caution caution;
 
-  private final Facts.Question<Optional<Evidence>> evidence =
-      texts -> EnglishDecoder.shared().map(decoder -> decoder.evidence(texts));
-
   /**
    * @param thorough whether words of a text that looks clean are searched, too: for what a text
    *     recogniser put out
@@ -97,7 +93,7 @@ public final class MisreadWord implements Rule {
     if (!decoder.get().mayRepair(text.chars(), thorough)) {
       return List.of();
     }
-    Evidence known = text.facts().ask(evidence).orElseThrow();
+    Evidence known = text.facts().ask(EnglishDecoder.EVIDENCE).orElseThrow();
     if (!English.is(text, known, decoder.get())) {
       return List.of();
     }

@@ -52,6 +52,11 @@ public final class ModelFile {
     return new Section(ByteBuffer.wrap(data.readNBytes(data.readInt())));
   }
 
+  /** Whether a part is there to read. */
+  public boolean has(String part) {
+    return parts.containsKey(part);
+  }
+
   /** A part to read. */
   public Section section(String part) throws IOException {
     byte[] bytes = parts.get(part);

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param language its words and how they follow each other
  * @param misreadings how text recognisers damage them, the usual one first
  * @param gate how far a repair can be trusted
+ * @param gaps the punctuation between words, where the model has it
  */
-public record WordModel(LanguageModel language, List<Channel> misreadings, Gate gate) {
+public record WordModel(
+    LanguageModel language, List<Channel> misreadings, Gate gate, Optional<GapModel> gaps) {
 
   /** Parts of a model file. */
   private static final String CHANNEL = "channel";
@@ -66,6 +68,14 @@ public record WordModel(LanguageModel language, List<Channel> misreadings, Gate 
           }
         });
     file.put(GATE, gate::write);
+    if (gaps.isPresent()) {
+      gaps.get().put(file);
+    }
+  }
+
+  /** The same with other knowledge of punctuation, or with none. */
+  public WordModel with(Optional<GapModel> punctuation) {
+    return new WordModel(language, misreadings, gate, punctuation);
   }
 
   public static WordModel read(ModelFile file) throws IOException {
@@ -78,6 +88,6 @@ public record WordModel(LanguageModel language, List<Channel> misreadings, Gate 
     for (int left = section.readByte(); left > 0; left--) {
       channels.add(Channel.read(section, language.words().alphabet()));
     }
-    return new WordModel(language, channels, Gate.read(file.section(GATE)));
+    return new WordModel(language, channels, Gate.read(file.section(GATE)), GapModel.read(file));
   }
 }

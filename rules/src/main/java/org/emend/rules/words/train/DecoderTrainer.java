@@ -59,7 +59,10 @@ public final class DecoderTrainer {
           .forEachOrdered(rows::addAll);
     }
     return new WordModel(
-        language, channels(pairs, p -> true), GateTrainer.train(rows, WordSearch.CLASSES));
+        language,
+        channels(pairs, p -> true),
+        GateTrainer.train(rows, WordSearch.CLASSES),
+        Optional.empty());
   }
 
   private static int fold(TrainingPair pair) {
