@@ -44,7 +44,7 @@ public final class MisreadPunctuation implements Rule {
       return switch (kind) {
         case STRAY -> new Fault("characters/stray-punctuation", "a mark where none is expected", 0);
         case MISREAD ->
-            new Fault("characters/misread-punctuation", "another mark is expected here", .9);
+            new Fault("characters/misread-punctuation", "another mark is expected here", .8);
         case MISSING -> new Fault("characters/missing-punctuation", "a mark is missing here", .8);
         case SPACING ->
             new Fault("layout/misplaced-space", "a space is expected elsewhere here", .8);

@@ -30,6 +30,9 @@ final class GapRepairs {
 
   private static final double UNLISTED = 5;
 
+  /** Texts have some hundreds; more are there to fill memory. */
+  private static final int MOST_KNOWN = 4000;
+
   /** Where nothing else may be true, the next best is so much worse. In nats. */
   private static final double NO_RIVAL = 20;
 
@@ -40,7 +43,15 @@ final class GapRepairs {
   private final PunctuationModel model;
   private final GapChannel channel;
   private final Predicate<String> isWord;
-  private final Map<String, double[]> channelCosts = new ConcurrentHashMap<>();
+  private final Map<String, ReadAs> channelCosts = new ConcurrentHashMap<>();
+
+  /**
+   * What it costs to read a gap.
+   *
+   * @param instead of each other gap, by number
+   * @param itself where it truly stands there
+   */
+  private record ReadAs(double[] instead, double itself) {}
 
   /**
    * @param isWord whether a word, in lower case, is one
@@ -99,8 +110,8 @@ final class GapRepairs {
     if (readLanguage < EXPECTED || intended.get().isIntended(gap)) {
       return;
     }
-    double[] ofChannel = channelCosts.computeIfAbsent(gap.read(), this::costs);
-    double readCost = readLanguage + channel.cost(gap.read(), gap.read());
+    ReadAs ofChannel = channelCosts(gap.read());
+    double readCost = readLanguage + ofChannel.itself();
     double[] costs = new double[language.length - 1];
     double all = Math.exp(-readCost); // costs are far from where this would underflow
     int best = -1;
@@ -110,7 +121,7 @@ final class GapRepairs {
       if (!isReachable(gap, wanted) || !pairs.get().keeps(gap, wanted)) {
         continue;
       }
-      costs[i] = language[i] + ofChannel[i];
+      costs[i] = language[i] + ofChannel.instead()[i];
       all += Math.exp(-costs[i]);
       if (best < 0 || costs[i] < costs[best]) {
         second = best;
@@ -143,12 +154,20 @@ final class GapRepairs {
     }
   }
 
-  private double[] costs(String read) {
+  private ReadAs channelCosts(String read) {
+    ReadAs known = channelCosts.get(read);
+    if (known != null) {
+      return known;
+    }
     double[] costs = new double[model.gaps().size()];
     for (int i = 0; i < costs.length; i++) {
       costs[i] = channel.cost(read, model.gaps().get(i));
     }
-    return costs;
+    ReadAs made = new ReadAs(costs, channel.cost(read, read));
+    if (channelCosts.size() < MOST_KNOWN) {
+      channelCosts.put(read, made);
+    }
+    return made;
   }
 
   /** Whether a gap may be written for another: no quotation, bracket or dash comes from nowhere. */
@@ -162,6 +181,11 @@ final class GapRepairs {
     }
     if (Gap.marks(wanted) > Gap.marks(read) || wanted.isEmpty()) {
       return false;
+    }
+    boolean isEdge = gap.left().isEmpty() || gap.right().isEmpty();
+    boolean isSpacing = GapRepair.Kind.of(read, wanted) == GapRepair.Kind.SPACING;
+    if (isEdge && !isSpacing) {
+      return false; // headings and parts of columns end without a mark, or with any
     }
     if (read.length() > 1
         && ";:!?".indexOf(read.charAt(1)) >= 0
@@ -178,6 +202,10 @@ final class GapRepairs {
       boolean isApostrophe = c == '\'' && CONTRACTED.contains(gap.right()) && wanted.length() == 1;
       if (isNew && NEW_MARKS.indexOf(c) < 0 && !isQuote && !isApostrophe) {
         return false;
+      }
+      boolean isOldUse = c == ';' && read.indexOf(':') >= 0 || c == ':' && read.indexOf(';') >= 0;
+      if (isNew && isOldUse) {
+        return false; // old books use one as we use the other
       }
     }
     return true;

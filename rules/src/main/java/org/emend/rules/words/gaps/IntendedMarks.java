@@ -59,6 +59,7 @@ final class IntendedMarks {
         || isLineEndHyphen(gap)
         || isBullet(gap)
         || isOfNumber(gap)
+        || isBeforeDamage(gap)
         || isAbbreviated(gap)
         || isElided(gap)
         || isCompound(gap)
@@ -91,13 +92,25 @@ final class IntendedMarks {
     return begins && (noise < READ_BADLY || gap.raw().startsWith("- ", mark));
   }
 
-  /** A mark that touches a digit: decimals, times, dates, ordinals. */
+  /** A mark that touches a digit: decimals, times, dates, ordinals; and {@code 10s. 6d.} */
   private static boolean isOfNumber(Gap gap) {
     String read = gap.read();
     boolean behind = endsInDigit(gap.left()) && !read.startsWith(" ");
     boolean before = startsInDigit(gap.right()) && !read.endsWith(" ");
     boolean between = endsInDigit(gap.left()) && startsInDigit(gap.right());
-    return behind || before || between;
+    boolean isAmount = read.startsWith(".") && startsInDigit(gap.left());
+    return behind || before || between || isAmount;
+  }
+
+  /**
+   * A full stop before what is no word: {@code it. lt was} has lost the capital that would tell
+   * that it is meant. When the word is repaired, it is looked at again.
+   */
+  private boolean isBeforeDamage(Gap gap) {
+    String right = gap.right();
+    return gap.read().startsWith(".")
+        && !right.isEmpty()
+        && !(right.length() == 1 ? right.equals("a") : isWord.test(right));
   }
 
   private static boolean endsInDigit(String word) {

@@ -79,6 +79,9 @@ public final class Gaps {
    * for any hyphen, {@code —} for dashes and for two hyphens, three full stops for an ellipsis.
    */
   public static String fold(CharSequence gap) {
+    if (gap.length() == 1 && (gap.charAt(0) == ' ' || gap.charAt(0) == '\n')) {
+      return " "; // as most are
+    }
     StringBuilder folded = new StringBuilder(gap.length() + 2);
     for (int i = 0; i < gap.length(); i++) {
       char c = gap.charAt(i);
