@@ -53,13 +53,13 @@ public final class Rules {
                 new FullwidthForm(),
                 new InvisibleCharacter(english),
                 new Ligature(english),
+                new MisreadPunctuation(
+                    profile.name().equals(Profiles.SCAN.name()), profile.applyAt()),
                 new MixedScript(english),
                 new ModifierApostrophe(profile.apostrophes(), english),
                 new PrivateUse(),
                 new SoftHyphen(english),
                 new MisreadWord(profile.name().equals(Profiles.SCAN.name()), profile.applyAt()),
-                new MisreadPunctuation(
-                    profile.name().equals(Profiles.SCAN.name()), profile.applyAt()),
                 new UnusualSpace(),
                 new C1Control(english),
                 new HtmlEntity(),

@@ -31,6 +31,9 @@ final class IntendedMarks {
   /** What stands oftener than this in a document is no accident. */
   private static final int FEW_DOUBTS = 2;
 
+  /** Documents with fewer do not tell whether an opening quotation mark lost its other half. */
+  private static final int FEW_GAPS = 100;
+
   /** The share of a document's commas before capitals from which on it is taken for verse. */
   private static final double DOUBTED = .06;
 
@@ -151,7 +154,8 @@ final class IntendedMarks {
       return isContraction(left, right);
     }
     if (touchesRight) {
-      return ELIDED_FRONT.contains(right)
+      return evidence.gaps() < FEW_GAPS
+          || ELIDED_FRONT.contains(right)
           || !right.isEmpty() && !isWord.test(right)
           || isWord.test("h" + right) && evidence.count(gap.read()) > 1 && noise < READ_BADLY;
     }

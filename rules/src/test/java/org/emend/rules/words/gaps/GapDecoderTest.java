@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.emend.rules.boost.CrossFit;
 import org.emend.rules.boost.Examples;
 import org.emend.rules.boost.Isotonic;
 import org.emend.rules.words.model.GapChannel;
+import org.emend.rules.words.model.GapModel;
+import org.emend.rules.words.model.Gate;
 import org.emend.rules.words.model.LanguageModel;
 import org.emend.rules.words.model.ModelFile;
 import org.emend.rules.words.model.PunctuationModel;
@@ -63,25 +66,29 @@ class GapDecoderTest {
   }
 
   @Test
-  void theGateComesBackFromAFile() throws IOException {
+  void aModelComesBackFromAFile() throws IOException {
     ModelFile file = new ModelFile();
-    file.put("gap gate", gate()::write);
+    assertThat(GapModel.read(file)).isEmpty();
+    new GapModel(MODEL, CHANNEL, gate()).put(file);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     file.write(out);
     ModelFile read = ModelFile.read(new ByteArrayInputStream(out.toByteArray()));
-    GapGate back = GapGate.read(read.section("gap gate"));
+    GapModel back = GapModel.read(read).orElseThrow();
     float[] row = row(7);
-    assertThat(back.confidence(row)).isEqualTo(gate().confidence(row));
+    assertThat(back.gate().confidence(row, 1)).isEqualTo(gate().confidence(row, 1));
+    assertThat(back.channel().cost(" .", " ")).isEqualTo(CHANNEL.cost(" .", " "));
+    assertThat(GapModel.punctuation(read).orElseThrow().gaps()).isEqualTo(MODEL.gaps());
   }
 
   private static List<GapRepair> repairs(double least) {
     GapDecoder decoder =
-        new GapDecoder(LANGUAGE, MODEL, CHANNEL, gate(), word -> word.length() > 1);
-    return decoder.repairs(READ, .05, GapEvidence.of(List.of(READ), MODEL), least);
+        GapDecoder.of(LANGUAGE, new GapModel(MODEL, CHANNEL, gate()), word -> word.length() > 1);
+    GapEvidence evidence = decoder.evidence(List.of(READ));
+    return decoder.repairs(READ, .05, () -> evidence, least);
   }
 
   /** Learned from rows of which the label is whether the margin is great. */
-  private static GapGate gate() {
+  private static Gate gate() {
     float[][] rows = new float[60][];
     float[] labels = new float[rows.length];
     float[] weights = new float[rows.length];
@@ -95,7 +102,9 @@ class GapDecoderTest {
     CrossFit fit =
         CrossFit.train(
             Boosting.standard().rounds(10), new Examples(rows, labels, weights), groups, 3);
-    return new GapGate(fit.model(), Isotonic.fit(fit.logOdds(), labels, weights));
+    Isotonic[] calibrations = new Isotonic[GapDecoder.CLASSES];
+    Arrays.fill(calibrations, Isotonic.fit(fit.logOdds(), labels, weights));
+    return new Gate(fit.model(), calibrations);
   }
 
   private static float[] row(float margin) {

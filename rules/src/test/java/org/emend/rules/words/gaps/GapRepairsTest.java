@@ -56,8 +56,21 @@ class GapRepairsTest {
     }
   }
 
+  @Test
+  void aPassageMayEndWithAnyMarkOrNone() {
+    assertThat(proposals("The cat waited for the dog,", .1)).isEmpty();
+    assertThat(proposals("The cat waited for the dog", .1)).isEmpty();
+    assertThat(proposals(". The cat waited for the dog.", .1)).isEmpty();
+  }
+
+  @Test
+  void aFullStopBeforeADamagedWordIsBelieved() {
+    assertThat(proposals("The dog ran. l waited for this mat.", .1)).isEmpty();
+  }
+
   private List<GapProposal> proposals(String text, double noise) {
-    return repairs.proposals(text, noise, GapEvidence.of(List.of(text), MODEL));
+    GapEvidence evidence = GapEvidence.of(List.of(text), MODEL);
+    return repairs.proposals(text, Gap.of(text), noise, () -> evidence);
   }
 
   private String best(String text) {

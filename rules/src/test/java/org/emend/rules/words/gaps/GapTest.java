@@ -8,28 +8,26 @@ import org.junit.jupiter.api.Test;
 class GapTest {
 
   @Test
-  void gapsLieBetweenAtoms() {
-    String text = "\"He said: 'don't,' .and w*nt a-way... \u2014 to St. Ives (3.5 m)\u2026";
-    List<Atom> atoms = Atoms.of(text);
-    List<Gap> gaps =
-        Gap.of(text).stream()
-            .filter(g -> g.end() - g.start() != 1 || !isInside(atoms, g.start()))
-            .toList();
-    assertThat(gaps).hasSize(atoms.size() + 1);
-    for (int i = 0; i < atoms.size(); i++) {
-      assertThat(gaps.get(i).raw()).isEqualTo(atoms.get(i).before());
-      assertThat(gaps.get(i).right()).isEqualTo(atoms.get(i).text());
-      assertThat(gaps.get(i + 1).left()).isEqualTo(atoms.get(i).text());
+  void gapsLieBetweenWordsAndAtBothEdges() {
+    String text = "\"He said: 'don't,' .and w*nt a-way\u2026";
+    List<Gap> gaps = Gap.of(text);
+    assertThat(gaps.stream().map(Gap::read))
+        .containsExactly("\"", " ", ": '", "'", ",' .", " ", " ", "-", "...");
+    assertThat(gaps.get(0).left()).isEmpty();
+    assertThat(gaps.get(8).right()).isEmpty();
+    for (Gap gap : gaps) {
+      assertThat(text.substring(gap.start(), gap.end())).isEqualTo(gap.raw());
     }
+  }
+
+  @Test
+  void guillemetsAreReadForLetters() {
+    assertThat(Gap.of("thi\u00BB is").get(1).left()).isEqualTo("thi\u00BB");
   }
 
   @Test
   void anEmptyLinePartsParagraphs() {
     assertThat(Gap.of("one.\r\nTwo").get(1).hasEmptyLine()).isFalse();
     assertThat(Gap.of("one.\r\n \r\nTwo").get(1).hasEmptyLine()).isTrue();
-  }
-
-  private static boolean isInside(List<Atom> atoms, int at) {
-    return atoms.stream().anyMatch(a -> a.start() <= at && at < a.end());
   }
 }
