@@ -61,6 +61,7 @@ final class IntendedMarks {
         || read.chars().filter(c -> c == '.').count() > 2
         || isLineEndHyphen(gap)
         || isBullet(gap)
+        || isListMark(gap)
         || isOfNumber(gap)
         || isBeforeDamage(gap)
         || isAbbreviated(gap)
@@ -95,6 +96,18 @@ final class IntendedMarks {
     return begins && (noise < READ_BADLY || gap.raw().startsWith("- ", mark));
   }
 
+  /**
+   * {@code a) one, b) two}, and the like with numbers; a line that a colon ends, which a list
+   * follows.
+   */
+  private static boolean isListMark(Gap gap) {
+    if (gap.hasLineBreak() && gap.read().startsWith(":")) {
+      return true;
+    }
+    return gap.read().startsWith(")")
+        && (gap.left().length() == 1 || startsInDigit(gap.left()) || gap.left().isEmpty());
+  }
+
   /** A mark that touches a digit: decimals, times, dates, ordinals; and {@code 10s. 6d.} */
   private static boolean isOfNumber(Gap gap) {
     String read = gap.read();
@@ -107,11 +120,12 @@ final class IntendedMarks {
 
   /**
    * A full stop before what is no word: {@code it. lt was} has lost the capital that would tell
-   * that it is meant. When the word is repaired, it is looked at again.
+   * that it is meant, and {@code a .gitignore} is a name. When the word is repaired, it is looked
+   * at again.
    */
   private boolean isBeforeDamage(Gap gap) {
     String right = gap.right();
-    return gap.read().startsWith(".")
+    return (gap.read().startsWith(".") || gap.read().equals(" ."))
         && !right.isEmpty()
         && !(right.length() == 1 ? right.equals("a") : isWord.test(right));
   }

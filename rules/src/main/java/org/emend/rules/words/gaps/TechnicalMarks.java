@@ -15,6 +15,10 @@ final class TechnicalMarks {
   /** Marks that hardly stand outside of code and addresses, but are also made by bad readers. */
   private static final String TECHNICAL = "/@#=<>{}\\$`";
 
+  private static final String CODE = "{}<>=";
+
+  private static final int FEW_CODE = 2;
+
   private static final int LONGEST_ADDRESS = 200;
 
   private final String text;
@@ -41,9 +45,7 @@ final class TechnicalMarks {
       }
     }
     int at = Math.min(gap.start(), text.length() - 1);
-    return noise < IntendedMarks.READ_BADLY && isCode(at)
-        || hasTechnical(gap.start() - 1, -1)
-        || hasTechnical(gap.end(), 1);
+    return isCode(at) || hasTechnical(gap.start() - 1, -1) || hasTechnical(gap.end(), 1);
   }
 
   /** {@code time.Now(), a.b.c}: a gap of which the neighbours are no spaces either. */
@@ -57,18 +59,24 @@ final class TechnicalMarks {
             && Character.isLetter(text.charAt(behind + 1));
   }
 
-  /** A line that looks like code by more than a bar, which is also what is read for {@code I}. */
   private boolean isCode(int at) {
-    if (!notProse.isCodeAround(at)) {
-      return false;
-    }
     NotProse.Line line = notProse.lineAt(at);
     if (line.start() != codeLine) {
       codeLine = line.start();
       String chars = text.substring(line.start(), line.end());
-      isCodeLine = noise < GapRepairs.BAD / 2 || NotProse.holdsCode(chars.replace('|', ' '));
+      isCodeLine = isCode(chars) || noise < IntendedMarks.READ_BADLY && looksLikeCode(chars);
     }
     return isCodeLine;
+  }
+
+  /** So many of them no bad reader makes in a line. */
+  private static boolean isCode(String line) {
+    return line.chars().filter(c -> CODE.indexOf(c) >= 0).limit(FEW_CODE).count() == FEW_CODE;
+  }
+
+  /** A line that looks like code by more than a bar, which is also what is read for {@code I}. */
+  private boolean looksLikeCode(String line) {
+    return NotProse.holdsCode(noise < GapRepairs.BAD / 2 ? line : line.replace('|', ' '));
   }
 
   /** A word as prose writes it: no capital inside, no odd mark; a lone letter is none. */
