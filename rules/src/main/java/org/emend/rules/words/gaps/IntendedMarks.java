@@ -98,10 +98,12 @@ final class IntendedMarks {
 
   /**
    * {@code a) one, b) two}, and the like with numbers; a line that a colon ends, which a list
-   * follows.
+   * follows; and what stands before a line with a label: {@code author: me}.
    */
-  private static boolean isListMark(Gap gap) {
-    if (gap.hasLineBreak() && gap.read().startsWith(":")) {
+  private boolean isListMark(Gap gap) {
+    int behind = gap.end() + gap.right().length();
+    boolean isLabel = behind < text.length() && text.charAt(behind) == ':';
+    if (gap.hasLineBreak() && (isLabel || gap.read().startsWith(":"))) {
       return true;
     }
     return gap.read().startsWith(")")

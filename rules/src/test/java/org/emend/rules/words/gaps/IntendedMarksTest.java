@@ -26,6 +26,7 @@ class IntendedMarksTest {
         "a .|7gitignore file",
         "either a) |walk",
         "as follows:\n|first",
+        "it ends.\n|author: me",
         "by e.|g. this",
         "Mr. |Holmes",
         "J. |Watson",
