@@ -1,11 +1,8 @@
 package org.emend.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.emend.cli.eval.PairReader;
 import org.emend.cli.eval.TextPair;
 import org.emend.cli.io.AtomicFile;
@@ -27,12 +22,16 @@ import org.emend.cli.io.StandardStream;
 import org.emend.cli.run.Failures;
 import org.emend.core.text.LosslessUtf8;
 import org.emend.rules.lexicon.EnglishLexicon;
+import org.emend.rules.words.model.GapModel;
 import org.emend.rules.words.model.LanguageModel;
 import org.emend.rules.words.model.ModelFile;
+import org.emend.rules.words.model.PunctuationModel;
 import org.emend.rules.words.model.Typing;
 import org.emend.rules.words.model.WordModel;
 import org.emend.rules.words.train.DecoderTrainer;
+import org.emend.rules.words.train.GapTrainer;
 import org.emend.rules.words.train.LanguageTrainer;
+import org.emend.rules.words.train.PunctuationTrainer;
 import org.emend.rules.words.train.TrainingPair;
 import org.emend.rules.words.train.TypingTrainer;
 import picocli.CommandLine.Command;
@@ -48,7 +47,7 @@ import picocli.CommandLine.Option;
           + " true text how text gets damaged and how far its repair can be trusted. The same input"
           + " gives the same file, byte for byte.",
       "",
-      "Text is plain UTF-8, a paragraph a line, and is read twice. Pairs are JSON lines, as for"
+      "Text is plain UTF-8, a paragraph a line, and is read four times. Pairs are JSON lines, as for"
           + " `emend eval`. Files that end in .gz are decompressed. docs/models.md tells how the"
           + " model that comes with Emend was made."
     },
@@ -91,7 +90,9 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "MODEL",
-      description = "Take the words and how they follow each other from this model, not from text.")
+      description =
+          "Take the words and how they follow each other from this model, not from text; punctuation,"
+              + " too, unless --text is named.")
   private Optional<String> language = Optional.empty();
 
   @Option(
@@ -147,8 +148,8 @@ final class TrainCommand implements Callable<Integer> {
     if (output.isEmpty()) {
       throw new UsageError("missing: -o MODEL; see `emend train --help`");
     }
-    if (texts.isEmpty() == language.isEmpty()) {
-      throw new UsageError("name either --text or --language");
+    if (texts.isEmpty() && language.isEmpty()) {
+      throw new UsageError("missing: --text or --language");
     }
     if (pairs.isEmpty()) {
       throw new UsageError("missing: --pairs; without them nothing tells what damage looks like");
@@ -161,15 +162,24 @@ final class TrainCommand implements Callable<Integer> {
     try {
       Optional<WordModel> known = language.isPresent() ? read(language.get()) : Optional.empty();
       LanguageModel words = known.isPresent() ? known.get().language() : count(kept);
+      Optional<PunctuationModel> marks =
+          known.isPresent()
+              ? known.get().gaps().map(GapModel::punctuation)
+              : Optional.of(PunctuationTrainer.standard().train(text()::counted));
       Optional<Typing> typing = known.isPresent() ? known.get().typing() : misspellings(words);
       List<TrainingPair> read = pairs(failures);
-      WordModel model = new DecoderTrainer(words, DICTIONARY).train(read, typing);
+      WordModel model =
+          new DecoderTrainer(words, DICTIONARY)
+              .train(read, typing)
+              .with(marks.flatMap(m -> new GapTrainer(words, m, DICTIONARY).train(read)));
       write(model, output.get());
       say(
           words.words().ids()
               + " words, "
               + model.misreadings().get(0).confusions().size()
-              + " confusions, from "
+              + " confusions, "
+              + (model.gaps().isPresent() ? "punctuation, " : "no punctuation, ")
+              + "from "
               + read.size()
               + " pairs: "
               + output.get()
@@ -180,6 +190,10 @@ final class TrainCommand implements Callable<Integer> {
       failures.add(problem);
     }
     return failures.any() ? Main.FAILED : Main.DONE;
+  }
+
+  private TrainingText text() {
+    return new TrainingText(texts, holdOut, prose);
   }
 
   private LanguageTrainer.Least least() {
@@ -205,61 +219,19 @@ final class TrainCommand implements Callable<Integer> {
 
   private LanguageModel count(LanguageTrainer.Least kept) {
     LanguageTrainer trainer = new LanguageTrainer();
-    dictionaries.forEach(name -> trainer.dictionary(lines(name)));
-    frequencies.forEach(name -> trainer.frequencies(lines(name)));
-    return trainer.train(() -> texts.stream().sorted().flatMap(this::counted), kept);
+    dictionaries.forEach(name -> trainer.dictionary(TrainingText.lines(name)));
+    frequencies.forEach(name -> trainer.frequencies(TrainingText.lines(name)));
+    return trainer.train(text()::counted, kept);
   }
 
   private Optional<Typing> misspellings(LanguageModel words) {
     if (prose.isEmpty()) {
       return Optional.empty();
     }
-    List<String> text =
-        prose.keySet().stream()
-            .flatMap(name -> where(lines(name), index -> isProse(name, index)))
-            .filter(line -> !line.isBlank())
-            .toList();
     Set<String> known =
-        misspelt.stream().flatMap(TrainCommand::lines).collect(Collectors.toUnmodifiableSet());
-    return Optional.of(new TypingTrainer(words, DICTIONARY, known).train(text));
-  }
-
-  private Stream<String> counted(String name) {
-    return where(lines(name), index -> !isHeldOut(index) && !isProse(name, index));
-  }
-
-  private boolean isHeldOut(long index) {
-    return holdOut > 0 && index % holdOut == 7 % holdOut;
-  }
-
-  private boolean isProse(String name, long index) {
-    int every = prose.getOrDefault(name, 0);
-    return every > 0 && index % every == 3 % every;
-  }
-
-  private static Stream<String> where(Stream<String> lines, LongPredicate wanted) {
-    long[] index = {0};
-    return lines.filter(line -> wanted.test(index[0]++));
-  }
-
-  /** The lines of a file; closing the stream closes it. */
-  private static Stream<String> lines(String name) {
-    try {
-      BufferedReader reader =
-          new BufferedReader(
-              new InputStreamReader(Source.of(name).open(), StandardCharsets.UTF_8), 1 << 16);
-      return reader.lines().onClose(() -> close(reader));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void close(BufferedReader reader) {
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        misspelt.stream().flatMap(TrainingText::lines).collect(Collectors.toUnmodifiableSet());
+    List<String> lines = text().prose().toList();
+    return Optional.of(new TypingTrainer(words, DICTIONARY, known).train(lines));
   }
 
   private List<TrainingPair> pairs(Failures failures) throws IOException {

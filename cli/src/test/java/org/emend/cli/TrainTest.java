@@ -68,6 +68,27 @@ class TrainTest {
   }
 
   @Test
+  void punctuationIsLearnedWhereItIsDamaged() throws Exception {
+    StringBuilder pairs = new StringBuilder();
+    for (int i = 0; i < 120; i++) {
+      pairs
+          .append("{\"id\":\"page")
+          .append(i)
+          .append("\",\"ocr\":\"Tlie old man .of tlie sea, saw the boat and. the boat saw him.\",")
+          .append("\"gt\":\"The old man of the sea saw the boat and the boat saw him.\"}\n");
+    }
+    emend.write("marks.jsonl", pairs.toString());
+    Emend.Result counted =
+        emend.run("train", "--text", "text.txt", "--pairs", "marks.jsonl", "-o", "a.model");
+    assertThat(counted.out()).contains(", punctuation, from 120 pairs");
+    Emend.Result kept =
+        emend.run("train", "--language", "a.model", "--pairs", "marks.jsonl", "-o", "b.model");
+    assertThat(kept.err()).isEmpty();
+    assertThat(Files.readAllBytes(folder.resolve("a.model")))
+        .isEqualTo(Files.readAllBytes(folder.resolve("b.model")));
+  }
+
+  @Test
   void whatIsMissingIsNamed() throws Exception {
     assertThat(emend.run("train", "--text", "text.txt", "-o", "m").err()).contains("--pairs");
     assertThat(emend.run("train", "--pairs", "pairs.jsonl", "-o", "m").err()).contains("--text");

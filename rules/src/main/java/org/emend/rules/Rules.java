@@ -35,6 +35,7 @@ import org.emend.rules.style.NoBreakSpace;
 import org.emend.rules.style.QuotationMark;
 import org.emend.rules.words.BracketForLetter;
 import org.emend.rules.words.LetterInNumber;
+import org.emend.rules.words.MisreadPunctuation;
 import org.emend.rules.words.MisreadWord;
 import org.emend.rules.words.decode.Depth;
 
@@ -56,6 +57,8 @@ public final class Rules {
                 new InvisibleCharacter(english),
                 new Ligature(english),
                 new LongS(profile.name().equals(Profiles.SCAN.name())),
+                new MisreadPunctuation(
+                    profile.name().equals(Profiles.SCAN.name()), profile.applyAt()),
                 new MixedScript(english),
                 new ModifierApostrophe(profile.apostrophes(), english),
                 new PrivateUse(),

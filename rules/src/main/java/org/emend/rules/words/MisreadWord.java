@@ -13,7 +13,6 @@ import org.emend.core.rule.Rule;
 import org.emend.core.rule.Severity;
 import org.emend.core.rule.Stage;
 import org.emend.core.text.CharSet;
-import org.emend.core.text.Facts;
 import org.emend.core.text.Text;
 import org.emend.rules.words.decode.Depth;
 import org.emend.rules.words.decode.Evidence;
@@ -62,9 +61,6 @@ public final class MisreadWord implements Rule {
   private final Depth depth;
   private final Caution caution;
 
-  private final Facts.Question<Optional<Evidence>> evidence =
-      texts -> EnglishDecoder.shared().map(decoder -> decoder.evidence(texts));
-
   /**
    * @param applyAt from which confidence a fix is applied in a damaged text
    */
@@ -95,7 +91,7 @@ public final class MisreadWord implements Rule {
       return List.of();
     }
     WordDecoder words = decoder.get();
-    Evidence known = text.facts().ask(evidence).orElseThrow();
+    Evidence known = text.facts().ask(EnglishDecoder.EVIDENCE).orElseThrow();
     List<Finding> findings = new ArrayList<>();
     for (Repair repair :
         words.repairs(text.chars(), known, depth, LEAST, () -> English.is(text, known, words))) {

@@ -75,7 +75,7 @@ public final class WordSearch {
   }
 
   /** One that finds nothing, and knows the words. */
-  WordSearch(LanguageModel language, Predicate<String> dictionary) {
+  public WordSearch(LanguageModel language, Predicate<String> dictionary) {
     this(language, List.of(), Optional.empty(), Optional.empty(), dictionary);
   }
 

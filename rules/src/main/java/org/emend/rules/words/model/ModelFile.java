@@ -72,6 +72,7 @@ public final class ModelFile {
     return file;
   }
 
+  /** Whether a part is there to read. */
   public boolean has(String part) {
     return parts.containsKey(part);
   }

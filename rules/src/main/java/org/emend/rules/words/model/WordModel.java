@@ -17,13 +17,15 @@ import java.util.Set;
  * @param gate how far a repair of theirs can be trusted
  * @param typing how writers misspell them; nothing where this was not learned
  * @param doubtful words that may be misspelt
+ * @param gaps the punctuation between words, where the model has it
  */
 public record WordModel(
     LanguageModel language,
     List<Channel> misreadings,
     Gate gate,
     Optional<Typing> typing,
-    DoubtfulWords doubtful) {
+    DoubtfulWords doubtful,
+    Optional<GapModel> gaps) {
 
   /** Parts of a model file. */
   private static final String KNOWN = "known";
@@ -107,6 +109,14 @@ public record WordModel(
     if (typing.isPresent()) {
       file.put(Typing.PART, typing.get()::write);
     }
+    if (gaps.isPresent()) {
+      gaps.get().put(file);
+    }
+  }
+
+  /** The same with other knowledge of punctuation, or with none. */
+  public WordModel with(Optional<GapModel> punctuation) {
+    return new WordModel(language, misreadings, gate, typing, doubtful, punctuation);
   }
 
   public static WordModel read(ModelFile file) throws IOException {
@@ -124,7 +134,8 @@ public record WordModel(
         channels,
         Gate.read(file.section(GATE)),
         Typing.read(file, language),
-        doubtful(file));
+        doubtful(file),
+        GapModel.read(file));
   }
 
   private static DoubtfulWords doubtful(ModelFile file) throws IOException {

@@ -74,7 +74,8 @@ public final class DecoderTrainer {
         channels(pairs, p -> true),
         GateTrainer.train(rows, WordSearch.CLASSES),
         typing,
-        DoubtfulWords.of(language, dictionary));
+        DoubtfulWords.of(language, dictionary),
+        Optional.empty());
   }
 
   private static int fold(TrainingPair pair) {
