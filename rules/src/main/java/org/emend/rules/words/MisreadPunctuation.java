@@ -45,11 +45,14 @@ public final class MisreadPunctuation implements Rule {
      */
     private static final double SURE = .8;
 
+    /** A comma for a full stop, where a capital was misread, is sure up to here. */
+    private static final double SURER = .85;
+
     static Fault of(Kind kind) {
       return switch (kind) {
         case STRAY -> new Fault("characters/stray-punctuation", "a mark where none is expected", 0);
         case MISREAD ->
-            new Fault("characters/misread-punctuation", "another mark is expected here", SURE);
+            new Fault("characters/misread-punctuation", "another mark is expected here", SURER);
         case MISSING -> new Fault("characters/missing-punctuation", "a mark is missing here", SURE);
         case SPACING ->
             new Fault("layout/misplaced-space", "a space is expected elsewhere here", SURE);
