@@ -2,6 +2,7 @@ package org.emend.rules.words.decode;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.emend.rules.words.model.RunningText;
 import org.emend.rules.words.model.WordTrie;
 
 /**
@@ -13,6 +14,7 @@ import org.emend.rules.words.model.WordTrie;
  */
 public final class WordDecoder {
 
+  private final WordTrie words;
   private final QuickLook quick;
   private final Supplier<WordSearch> search;
 
@@ -20,6 +22,7 @@ public final class WordDecoder {
    * @param search asked for when it is first needed; gives the same each time
    */
   public WordDecoder(WordTrie words, Supplier<WordSearch> search) {
+    this.words = words;
     this.quick = new QuickLook(words);
     this.search = search;
   }
@@ -32,6 +35,11 @@ public final class WordDecoder {
   /** Whether anything in a passage is worth a search: a quick look, and mostly the last. */
   public boolean mayRepair(String text, boolean thorough) {
     return thorough || !quick.at(text).isClean();
+  }
+
+  /** Whether the lexicon has a word, in any case. */
+  public boolean isWord(String word) {
+    return words.id(RunningText.fold(word)) != WordTrie.NO_WORD;
   }
 
   /** The share of a passage's words that a dictionary has, from 0 to 1. */
