@@ -37,6 +37,7 @@ import org.emend.rules.words.BracketForLetter;
 import org.emend.rules.words.LetterInNumber;
 import org.emend.rules.words.MisreadPunctuation;
 import org.emend.rules.words.MisreadWord;
+import org.emend.rules.words.RepeatedName;
 import org.emend.rules.words.decode.Depth;
 
 /** All rules: ours, in the order of the alphabet, and those of every {@link RulePack} around. */
@@ -80,7 +81,9 @@ public final class Rules {
                 new NoBreakSpace(),
                 new QuotationMark(profile.apostrophes()),
                 new BracketForLetter(english),
-                new LetterInNumber(profile.name().equals(Profiles.SCAN.name()))));
+                new LetterInNumber(profile.name().equals(Profiles.SCAN.name())),
+                new RepeatedName(
+                    english, profile.name().equals(Profiles.SCAN.name()), profile.applyAt())));
     ServiceLoader.load(RulePack.class).forEach(pack -> rules.addAll(pack.rules(profile)));
     return List.copyOf(rules);
   }

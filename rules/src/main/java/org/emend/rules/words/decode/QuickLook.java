@@ -102,6 +102,11 @@ final class QuickLook {
     return signs.hash(word);
   }
 
+  /** Whether the list has a word, in any case. */
+  boolean isWord(String word) {
+    return known.look(hash(word)) != KnownWords.UNKNOWN;
+  }
+
   /** What is known of a word, or of what it is the possessive of. */
   int look(WordWalk word) {
     int look = word.marks() == 0 ? known.look(word.hash()) : KnownWords.UNKNOWN;

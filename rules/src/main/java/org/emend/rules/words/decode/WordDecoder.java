@@ -30,6 +30,11 @@ public final class WordDecoder {
     return Evidence.of(passages, quick, search);
   }
 
+  /** Whether the lexicon has a word, in any case. */
+  public boolean isWord(String word) {
+    return quick.isWord(word);
+  }
+
   /**
    * Whether a dictionary has so many of a passage's words.
    *

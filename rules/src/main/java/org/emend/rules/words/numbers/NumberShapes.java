@@ -12,6 +12,8 @@ public final class NumberShapes {
       List.of(
           new Ordinals(), new Amounts(), new Times(), new OldMoney(), new Years(), new Counts());
 
+  private static final int LONGEST_WITHOUT_DIGIT = 4;
+
   private static final CharSet LIKE = CharSet.of(Numeral.ANY);
 
   /** Before a digit. */
@@ -27,6 +29,9 @@ public final class NumberShapes {
     }
     Pieces pieces = Pieces.of(chars);
     for (int at = 0; at < pieces.size(); at++) {
+      if (!mayBeNumber(pieces.at(at).text())) {
+        continue;
+      }
       for (NumberShape shape : SHAPES) {
         Optional<Guess> guess = shape.read(pieces, at);
         if (guess.isPresent()) {
@@ -55,6 +60,21 @@ public final class NumberShapes {
     return false;
   }
 
+  /**
+   * Whether a piece has a digit or a sign of currency, or so few letters that all may be misread.
+   */
+  private static boolean mayBeNumber(String piece) {
+    if (piece.length() <= LONGEST_WITHOUT_DIGIT) {
+      return true;
+    }
+    for (int i = 0; i < piece.length(); i++) {
+      if (isDigit(piece.charAt(i)) || isSign(piece.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What stands behind a digit and is no usual ending. */
   private static boolean mayFollow(String chars, int at, char c) {
     char next = at + 1 < chars.length() ? chars.charAt(at + 1) : ' ';
@@ -62,9 +82,12 @@ public final class NumberShapes {
       case 's' -> next != 't' && next >= 'a' && next <= 'z';
       case 't' -> next != 'h' && next >= 'a' && next <= 'z';
       case 'r' -> next == 'h';
-      case 'd', 'a', '[', 'c', 'f' -> true;
+      case 'd', 'a' -> !(next >= 'a' && next <= 'z'); // `5d.`, no `5am`
+      case 'c', 'f' -> next == 'h';
+      case '[' -> true;
       case '.', ',', ':' -> isLike(next);
-      default -> isLike(c);
+      case 'l', 'I', 'O', 'o' -> true;
+      default -> isLike(c) && !(next >= 'a' && next <= 'z'); // `bn`, `gb`
     };
   }
 

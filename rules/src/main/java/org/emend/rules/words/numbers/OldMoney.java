@@ -31,7 +31,8 @@ final class OldMoney implements NumberShape {
     Piece piece = pieces.at(at);
     String text = piece.text();
     int last = text.length() - 1;
-    if (last < 1 || "sSdafEL".indexOf(text.charAt(last)) < 0 && !POUNDS.matcher(text).matches()) {
+    boolean isPart = last > 0 && last <= 2 && "sSda".indexOf(text.charAt(last)) >= 0;
+    if (last < 1 || !isPart && !POUNDS.matcher(text).matches()) {
       return Optional.empty();
     }
     return isNearMoney(pieces, at) ? inMoney(pieces, at, last) : Optional.empty();

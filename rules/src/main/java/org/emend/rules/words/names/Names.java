@@ -1,0 +1,164 @@
+package org.emend.rules.words.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The names of a document, and the words that seem to be one of them, misread. Immutable and
+ * thread-safe.
+ */
+public final class Names {
+
+  /** Shorter ones resemble too many others. In letters. */
+  private static final int SHORTEST = 5;
+
+  private static final int LONGEST = 30;
+
+  /** Names that stand as often in a document are its own. */
+  private static final int OFTEN = 3;
+
+  /** What a word is part of that is no name. */
+  private static final String JOINTS = "_/@#\\&$";
+
+  private static final boolean[] PARTS = new boolean[128];
+
+  static {
+    for (char c = 0; c < PARTS.length; c++) {
+      PARTS[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
+  private final Map<String, Misread> misread;
+
+  private Names(Map<String, Misread> misread) {
+    this.misread = misread;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param isKnown whether some list has a word, with the case that it has in the text
+   */
+  public static Names of(List<String> texts, Predicate<String> isKnown) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String text : texts) {
+      eachCapitalised(
+          text, (start, end) -> counts.merge(text.substring(start, end), 1, Integer::sum));
+    }
+    Map<String, Misread> found = new HashMap<>();
+    counts.forEach(
+        (name, count) -> {
+          if (count >= OFTEN && isTitle(name)) {
+            misreadings(name, counts, isKnown, found);
+          }
+        });
+    if (!found.isEmpty()) {
+      Set<String> small = new HashSet<>();
+      found.values().forEach(m -> small.add(m.name().toLowerCase(Locale.ROOT)));
+      Set<String> words = wordsAmong(small, texts);
+      found.values().removeIf(m -> words.contains(m.name().toLowerCase(Locale.ROOT)));
+    }
+    return new Names(Map.copyOf(found));
+  }
+
+  /** Whether any word of the document seems to be a misread name. */
+  public boolean areAllRead() {
+    return misread.isEmpty();
+  }
+
+  /** The name that a word was, if it seems misread. */
+  public Optional<Misread> misread(String word) {
+    return Optional.ofNullable(misread.get(word));
+  }
+
+  /** Takes a word's place, half-open, in code units. */
+  public interface Place {
+    void word(int start, int end);
+  }
+
+  /** The words of a passage that begin with a capital and are long enough, in order. */
+  public static void eachCapitalised(String text, Place to) {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (!isPart(c)) {
+        at++;
+        continue;
+      }
+      int start = at;
+      while (at < text.length() && isPart(text.charAt(at))) {
+        at++;
+      }
+      int length = at - start;
+      if (length >= SHORTEST
+          && length <= LONGEST
+          && Character.isUpperCase(c)
+          && !(start > 0 && JOINTS.indexOf(text.charAt(start - 1)) >= 0)
+          && !(at < text.length() && JOINTS.indexOf(text.charAt(at)) >= 0)) {
+        to.word(start, at);
+      }
+    }
+  }
+
+  private static boolean isPart(char c) {
+    return c < PARTS.length ? PARTS[c] : Character.isLetter(c);
+  }
+
+  /** Adds the words that may be a name; of two names the one with the likelier confusion. */
+  private static void misreadings(
+      String name,
+      Map<String, Integer> counts,
+      Predicate<String> isKnown,
+      Map<String, Misread> to) {
+    LetterLookAlikes.misreadings(
+        name,
+        misreading -> {
+          int count = counts.getOrDefault(misreading.word(), 0);
+          if (count == 1 && !isKnown.test(misreading.word())) {
+            Misread misread =
+                new Misread(
+                    name,
+                    misreading.read(),
+                    misreading.written(),
+                    counts.getOrDefault(name, 0),
+                    misreading.cost(),
+                    misreading.at() == 0,
+                    isKnown.test(name));
+            to.merge(misreading.word(), misread, Misread::likelier);
+          }
+        });
+  }
+
+  private static boolean isTitle(String name) {
+    return name.substring(1).chars().allMatch(Character::isLowerCase);
+  }
+
+  /** Which of some words in small letters stand in the texts. */
+  private static Set<String> wordsAmong(Set<String> wanted, List<String> texts) {
+    Set<String> found = new HashSet<>();
+    for (String text : texts) {
+      int start = -1;
+      for (int at = 0; at <= text.length(); at++) {
+        boolean part = at < text.length() && isPart(text.charAt(at));
+        if (part && start < 0) {
+          start = at;
+        } else if (!part && start >= 0) {
+          if (Character.isLowerCase(text.charAt(start)) && at - start <= LONGEST) {
+            String word = text.substring(start, at);
+            if (wanted.contains(word)) {
+              found.add(word);
+            }
+          }
+          start = -1;
+        }
+      }
+    }
+    return found;
+  }
+}
