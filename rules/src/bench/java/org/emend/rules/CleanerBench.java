@@ -66,7 +66,8 @@ public class CleanerBench {
     cleaner = Cleaner.of(profile, Rules.of(profile));
   }
 
-  private static byte[] corpus(String prefix) throws IOException {
+  /** {@link #SIZE} bytes of the clean corpora whose names begin so. */
+  public static byte[] corpus(String prefix) throws IOException {
     Path clean = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(clean.resolve("fixtures/corpus/clean"))) {
       clean = clean.getParent();
