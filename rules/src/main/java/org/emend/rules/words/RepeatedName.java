@@ -2,7 +2,6 @@ package org.emend.rules.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.emend.core.patch.Span;
 import org.emend.core.rule.Finding;
@@ -38,7 +37,6 @@ public final class RepeatedName implements Rule {
   private final Caution caution;
 
   private final Facts.Question<Names> names = this::names;
-
 
   /**
    * @param scanned whether the text is the output of a text recogniser
