@@ -26,6 +26,9 @@ final class TypingSearch {
   /** Code is full of words that no list has. Chosen, not fitted. */
   private static final double LEAST_IN_CODE = .9;
 
+  /** What is less sure there is worth: no profile that looks at code offers it. */
+  private static final double DOUBTFUL = .5;
+
   private static final int WIDTH = 100;
   private static final int REAL_WORD_WIDTH = 30;
 
@@ -112,15 +115,16 @@ final class TypingSearch {
       }
       int repairClass = proposal.arc().kind().ordinal();
       double confidence = typing.gate().orElseThrow().confidence(weighed.features(), repairClass);
-      if (!isCode || confidence >= LEAST_IN_CODE) {
-        judged.add(new Judged(weighed, confidence, true, isForReview));
+      if (isCode && confidence < LEAST_IN_CODE) {
+        confidence = Math.min(confidence, DOUBTFUL);
       }
+      judged.add(new Judged(weighed, confidence, true, isForReview));
     }
     return judged;
   }
 
   /** Part of an address, between two backticks, or on a line that has other marks of code. */
-  private static boolean isNoProse(String text, int start, int end, NotProse notProse) {
+  static boolean isNoProse(String text, int start, int end, NotProse notProse) {
     NotProse.Line line = notProse.lineAt(start);
     int before = 0;
     int ticks = 0;

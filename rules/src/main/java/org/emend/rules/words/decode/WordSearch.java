@@ -133,7 +133,7 @@ public final class WordSearch {
           misread.set(atom.start());
         }
         if (typing.isPresent() && typing.get().suspects(atom, names, misspelt)) {
-          isProse |= !Suspicion.isNoProse(atom.start(), atom.end(), notProse);
+          isProse |= !TypingSearch.isNoProse(text, atom.start(), atom.end(), notProse);
         }
       }
     }
