@@ -24,6 +24,7 @@ import org.emend.fixtures.critic.Written;
 import org.emend.fixtures.harness.Checkout;
 import org.emend.fixtures.harness.Invariants;
 import org.emend.formats.Section;
+import org.emend.rules.words.MisreadPunctuation;
 import org.emend.rules.words.MisreadWord;
 import org.emend.rules.words.decode.Depth;
 import org.junit.jupiter.api.DynamicTest;
@@ -186,12 +187,17 @@ class CorpusTest {
 
   /**
    * Profile {@code scan} takes every text for what a recogniser put out, where {@code passw0rd} is
-   * a misread word. The texts here were written on keyboards, so its word decoder is asked less:
-   * see {@link #scanHardlyTouchesCleanProse}.
+   * a misread word. The texts here were written on keyboards, so its decoders are asked less: see
+   * {@link #scanHardlyTouchesCleanProse}.
    */
   private static Profile asWritten(Profile profile) {
     return profile.name().equals(Profiles.SCAN.name())
-        ? profile.without(List.copyOf(new MisreadWord(Depth.SCANNED, profile.applyAt()).ids()))
+        ? profile.without(
+            Stream.of(
+                    new MisreadWord(Depth.SCANNED, profile.applyAt()),
+                    new MisreadPunctuation(true, profile.applyAt()))
+                .flatMap(rule -> rule.ids().stream())
+                .toList())
         : profile;
   }
 

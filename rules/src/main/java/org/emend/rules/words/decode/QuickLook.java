@@ -111,10 +111,8 @@ final class QuickLook {
   int look(WordWalk word) {
     int look = word.marks() == 0 ? known.look(word.hash()) : KnownWords.UNKNOWN;
     if (word.hasStem() && word.marks() == 0) {
-      int stem = known.look(word.stem());
-      boolean decides =
-          look == KnownWords.UNKNOWN ? word.isPossessive() : stem == KnownWords.DOUBTFUL;
-      return decides ? stem : look;
+      int stem = word.isPossessive() ? known.look(word.stem()) : KnownWords.UNKNOWN;
+      return look == KnownWords.UNKNOWN || stem == KnownWords.KNOWN ? stem : look;
     }
     return look;
   }

@@ -1,6 +1,7 @@
 package org.emend.rules.words.decode;
 
 import org.emend.rules.words.model.Alphabet;
+import org.emend.rules.words.model.RunningText;
 import org.emend.rules.words.model.WordHash;
 
 /**
@@ -72,7 +73,7 @@ final class Signs {
 
   private long signOf(char c) {
     int kind = kindOf(c);
-    char folded = kind == QUOTE ? '\'' : Character.toLowerCase(c);
+    char folded = kind == QUOTE ? '\'' : RunningText.fold(c);
     int number = alphabet.number(folded);
     return WordHash.of(number == Alphabet.NONE ? Alphabet.MOST + 1 + folded : number) | kind;
   }

@@ -123,7 +123,7 @@ final class Suspicion {
   }
 
   /** Marks around a word are markup: {@code `word}, {@code |word}. */
-  private static boolean hasMarksInside(String word) {
+  static boolean hasMarksInside(String word) {
     int start = 0;
     int end = word.length();
     while (start < end && !Character.isLetter(word.charAt(start))) {
@@ -132,7 +132,9 @@ final class Suspicion {
     while (end > start && !Character.isLetter(word.charAt(end - 1))) {
       end--;
     }
-    return !word.substring(start, end).chars().allMatch(Character::isLetter);
+    return !word.substring(start, end)
+        .chars()
+        .allMatch(c -> Character.isLetter(c) || Atoms.isApostrophe((char) c));
   }
 
   /** {@code returnType}: a capital behind a small letter. */

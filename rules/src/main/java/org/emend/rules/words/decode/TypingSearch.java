@@ -89,6 +89,9 @@ final class TypingSearch {
    * @return whether there are any
    */
   boolean suspects(Atom atom, boolean names, BitSet to) {
+    if (Suspicion.hasMarksInside(atom.text())) {
+      return false; // the parts of `remar[ed` were not typed so
+    }
     List<Atom> words = Atoms.ofWords(atom.text());
     BitSet suspects = suspicion.of(words, names);
     suspects.stream().forEach(i -> to.set(atom.start() + words.get(i).start()));

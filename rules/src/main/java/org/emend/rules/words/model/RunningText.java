@@ -66,6 +66,15 @@ public final class RunningText {
     sink.end();
   }
 
+  /** What {@link #fold(String)} makes of a character. */
+  public static char fold(char c) {
+    return switch (c) {
+      case '\u2019', '\u02BC' -> '\'';
+      case '\u017F' -> 's';
+      default -> Character.toLowerCase(c);
+    };
+  }
+
   /** In lower case, with {@code '} for every apostrophe and s for the long s. */
   public static String fold(String word) {
     return word.toLowerCase(Locale.ROOT)

@@ -51,9 +51,12 @@ class QuickLookTest {
             assertThat(Suspicion.of(text, atoms, search.lookup(), evidence, false))
                 .as(corpus.name() + ": " + text)
                 .isEqualTo(new BitSet());
-            assertThat(typing.of(Atoms.ofWords(text), false))
+            assertThat(atoms)
                 .as(corpus.name() + ": " + text)
-                .isEqualTo(new BitSet());
+                .noneMatch(
+                    atom ->
+                        !Suspicion.hasMarksInside(atom.text())
+                            && !typing.of(Atoms.ofWords(atom.text()), false).isEmpty());
             seen++;
           }
         }
