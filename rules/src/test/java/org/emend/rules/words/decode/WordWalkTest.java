@@ -9,6 +9,7 @@ import java.util.Map;
 import org.emend.core.text.Document;
 import org.emend.core.text.Passage;
 import org.emend.rules.Corpus;
+import org.emend.rules.words.model.RunningText;
 import org.emend.rules.words.model.WordModel;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +90,7 @@ class WordWalkTest {
   private static String fold(String word) {
     StringBuilder folded = new StringBuilder();
     for (char c : word.toCharArray()) {
-      folded.append(c == '\u2018' || c == '\u2019' ? '\'' : Character.toLowerCase(c));
+      folded.append(c == '\u2018' ? '\'' : RunningText.fold(c));
     }
     return folded.toString();
   }
