@@ -69,7 +69,7 @@ public final class MisreadPunctuation implements Rule {
   private static final CharSet TRIGGERS = CharSet.of(" .,;:!?'\"-\u2018\u2019\u201C\u201D\u2010");
 
   /** Less likely repairs than any profile offers. */
-  private static final double LEAST = .05;
+  private static final double LEAST = .2;
 
   private final boolean isScan;
   private final Caution caution;

@@ -2,9 +2,7 @@ package org.emend.rules.words.gaps;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.emend.rules.data.Lazy;
@@ -15,50 +13,34 @@ import org.emend.rules.words.model.PunctuationModel;
  * Proposes what should stand between words where what does is doubtful, by a noisy channel: the gap
  * that makes P(read | gap) P(gap | words) greatest. The words themselves are taken as they stand.
  *
- * <p>Immutable and thread-safe, except for a cache that all threads share.
+ * <p>Thread-safe.
  */
 final class GapRepairs {
 
   /** A gap that costs less is expected, and not looked at. In nats. */
-  private static final double EXPECTED = 2;
+  private static final double EXPECTED = 3;
 
   /** What is less likely is not proposed: the share among all that may be true. */
-  private static final double LEAST = .02;
+  private static final double LEAST = .05;
 
   /** In cleaner texts nobody lost a mark: {@code Mr Smith} is as it should be. */
   static final double BAD = .03;
 
   private static final double UNLISTED = 5;
 
-  /** Texts have some hundreds; more are there to fill memory. */
-  private static final int MOST_KNOWN = 4000;
-
   /** Where nothing else may be true, the next best is so much worse. In nats. */
   private static final double NO_RIVAL = 20;
 
-  private static final String NEW_MARKS = ".,;:";
-
-  private static final List<String> CONTRACTED = List.of("s", "t", "d", "ll", "re", "ve", "m");
-
   private final PunctuationModel model;
-  private final GapChannel channel;
+  private final GapReadings readings;
   private final Predicate<String> isWord;
-  private final Map<String, ReadAs> channelCosts = new ConcurrentHashMap<>();
-
-  /**
-   * What it costs to read a gap.
-   *
-   * @param instead of each other gap, by number
-   * @param itself where it truly stands there
-   */
-  private record ReadAs(double[] instead, double itself) {}
 
   /**
    * @param isWord whether a word, in lower case, is one
    */
   GapRepairs(PunctuationModel model, GapChannel channel, Predicate<String> isWord) {
     this.model = model;
-    this.channel = channel;
+    this.readings = new GapReadings(model, channel);
     this.isWord = isWord;
   }
 
@@ -110,18 +92,19 @@ final class GapRepairs {
     if (readLanguage < EXPECTED || intended.get().isIntended(gap)) {
       return;
     }
-    ReadAs ofChannel = channelCosts(gap.read());
-    double readCost = readLanguage + ofChannel.itself();
-    double[] costs = new double[language.length - 1];
+    GapReadings.Reading reading = readings.of(gap.read());
+    double readCost = readLanguage + reading.itself();
+    double[] costs = new double[language.length];
     double all = Math.exp(-readCost); // costs are far from where this would underflow
     int best = -1;
     int second = -1;
-    for (int i = 0; i < costs.length; i++) {
+    for (int k = 0; k < reading.truths().length; k++) {
+      int i = reading.truths()[k];
       String wanted = model.gaps().get(i);
-      if (!isReachable(gap, wanted) || !pairs.get().keeps(gap, wanted)) {
+      if (!GapReadings.fits(gap, wanted) || !pairs.get().keeps(gap, wanted)) {
         continue;
       }
-      costs[i] = language[i] + ofChannel.instead()[i];
+      costs[i] = language[i] + reading.costs()[k];
       all += Math.exp(-costs[i]);
       if (best < 0 || costs[i] < costs[best]) {
         second = best;
@@ -152,62 +135,5 @@ final class GapRepairs {
                 Math.exp(-costs[i]) / all));
       }
     }
-  }
-
-  private ReadAs channelCosts(String read) {
-    ReadAs known = channelCosts.get(read);
-    if (known != null) {
-      return known;
-    }
-    double[] costs = new double[model.gaps().size()];
-    for (int i = 0; i < costs.length; i++) {
-      costs[i] = channel.cost(read, model.gaps().get(i));
-    }
-    ReadAs made = new ReadAs(costs, channel.cost(read, read));
-    if (channelCosts.size() < MOST_KNOWN) {
-      channelCosts.put(read, made);
-    }
-    return made;
-  }
-
-  /** Whether a gap may be written for another: no quotation, bracket or dash comes from nowhere. */
-  private static boolean isReachable(Gap gap, String wanted) {
-    String read = gap.read();
-    if (wanted.equals(read)) {
-      return false;
-    }
-    if (gap.isPlainSpace()) {
-      return wanted.equals(". ") || wanted.equals(", ");
-    }
-    if (Gap.marks(wanted) > Gap.marks(read) || wanted.isEmpty()) {
-      return false;
-    }
-    boolean isEdge = gap.left().isEmpty() || gap.right().isEmpty();
-    boolean isSpacing = GapRepair.Kind.of(read, wanted) == GapRepair.Kind.SPACING;
-    if (isEdge && !isSpacing) {
-      return false; // headings and parts of columns end without a mark, or with any
-    }
-    if (read.length() > 1
-        && ";:!?".indexOf(read.charAt(1)) >= 0
-        && wanted.equals(read.substring(1))) {
-      return false; // a space set before it, which is a matter of layout
-    }
-    if (gap.hasLineBreak() && wanted.indexOf(' ') < 0) {
-      return false;
-    }
-    for (int i = 0; i < wanted.length(); i++) {
-      char c = wanted.charAt(i);
-      boolean isNew = c != ' ' && read.indexOf(c) < 0;
-      boolean isQuote = c == '"' && read.contains("''");
-      boolean isApostrophe = c == '\'' && CONTRACTED.contains(gap.right()) && wanted.length() == 1;
-      if (isNew && NEW_MARKS.indexOf(c) < 0 && !isQuote && !isApostrophe) {
-        return false;
-      }
-      boolean isOldUse = c == ';' && read.indexOf(':') >= 0 || c == ':' && read.indexOf(';') >= 0;
-      if (isNew && isOldUse) {
-        return false; // old books use one as we use the other
-      }
-    }
-    return true;
   }
 }
