@@ -17,7 +17,7 @@ class EvalTest {
   private static final String PAIRS =
       """
       {"id":"a","ocr":"He spoke of the negotiati]ns and had a wor[d too.","gt":"He spoke of the negotiations and had a word too."}
-      {"id":"b","ocr":"The sign said negotiati]ns that day in tho rain","gt":"The sign said negotiati]ns that day in the rain"}
+      {"id":"b","ocr":"The sign said negotiati]ns that day in Tha rain","gt":"The sign said negotiati]ns that day in The rain"}
       """;
 
   @TempDir private Path folder;
