@@ -3,6 +3,7 @@ package org.emend.rules.words.decode;
 import java.util.BitSet;
 import java.util.List;
 import org.emend.rules.prose.Brackets;
+import org.emend.rules.prose.Markup;
 import org.emend.rules.prose.NotProse;
 
 /** Which words of a text that looks clean are worth a search. */
@@ -19,20 +20,21 @@ final class Suspicion {
    * The atoms that are worth a search.
    *
    * @param thorough whether all are, since the text is damaged: marks that look like code, too, but
-   *     not addresses
+   *     not addresses and lines of markup
    */
   static BitSet of(
       String text, List<Atom> atoms, Lookup lookup, Evidence evidence, boolean thorough) {
     BitSet suspects = new BitSet();
     NotProse notProse = new NotProse(text);
     BitSet paired = thorough ? Brackets.paired(text) : new BitSet(); // else words alone matter
+    BitSet markup = thorough ? Markup.of(text) : new BitSet(); // else more is code
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
       if ((thorough || isSuspect(atom, lookup, evidence))
           && !isAnothers(atom)
           && !(atom.letters() + atom.digits() == 0 && paired.get(atom.start()))
           && !(thorough
-              ? isInAddress(text, atom)
+              ? markup.get(atom.start()) || isInAddress(text, atom)
               : isNoProse(atom.start(), atom.end(), notProse))) {
         suspects.set(i);
       }
