@@ -110,7 +110,7 @@ final class TrainCommand implements Callable<Integer> {
       description = {
         "Learn how far the repair of a misspelling can be trusted from every N-th line of this"
             + " text (index 3 modulo N), by making some in it. These lines are not counted."
-            + " Repeatable; without it no misspellings are found."
+            + " Repeatable; without it, or with a few hundred words, no misspellings are found."
       })
   private Map<String, Integer> prose = new TreeMap<>();
 
@@ -157,6 +157,9 @@ final class TrainCommand implements Callable<Integer> {
     if (!texts.containsAll(prose.keySet())) {
       throw new UsageError("--prose TEXT=N: name the text with --text, too");
     }
+    if (prose.values().stream().anyMatch(every -> every < 1)) {
+      throw new UsageError("--prose TEXT=N: N is 1 or more");
+    }
     LanguageTrainer.Least kept = least();
     Failures failures = new Failures(false);
     try {
@@ -179,6 +182,7 @@ final class TrainCommand implements Callable<Integer> {
               + model.misreadings().get(0).confusions().size()
               + " confusions, "
               + (model.gaps().isPresent() ? "punctuation, " : "no punctuation, ")
+              + (model.typing().isPresent() ? "misspellings, " : "no misspellings, ")
               + "from "
               + read.size()
               + " pairs: "
@@ -231,7 +235,7 @@ final class TrainCommand implements Callable<Integer> {
     Set<String> known =
         misspelt.stream().flatMap(TrainingText::lines).collect(Collectors.toUnmodifiableSet());
     List<String> lines = text().prose().toList();
-    return Optional.of(new TypingTrainer(words, DICTIONARY, known).train(lines));
+    return new TypingTrainer(words, DICTIONARY, known).train(lines);
   }
 
   private List<TrainingPair> pairs(Failures failures) throws IOException {

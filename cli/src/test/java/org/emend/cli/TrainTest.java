@@ -2,6 +2,7 @@ package org.emend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,44 @@ class TrainTest {
   }
 
   @Test
+  void misspellingsAreLearnedFromLinesThatAreNotCounted() throws Exception {
+    String line = SENTENCE.strip() + " The committee will receive several important letters.\n";
+    emend.write("text.txt", line.repeat(8_000));
+    Emend.Result first = trainWithProse("2", "a.model");
+    assertThat(first.err()).isEmpty();
+    assertThat(first.out()).contains(", misspellings, ");
+    trainWithProse("2", "b.model");
+    assertThat(Files.readAllBytes(folder.resolve("a.model")))
+        .isEqualTo(Files.readAllBytes(folder.resolve("b.model")));
+    emend.run("train", "--language", "a.model", "--pairs", "pairs.jsonl", "-o", "kept.model");
+    assertThat(Files.readString(folder.resolve("kept.model"), StandardCharsets.ISO_8859_1))
+        .contains("typing");
+  }
+
+  @Test
+  void tooLittleProseTeachesNoMisspellings() throws Exception {
+    Emend.Result result = trainWithProse("20", "a.model");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains(", no misspellings, ");
+    assertThat(trainWithProse("0", "a.model").err()).contains("--prose TEXT=N: N is 1 or more");
+  }
+
+  private Emend.Result trainWithProse(String every, String output) throws Exception {
+    return emend.run(
+        "train",
+        "--text",
+        "text.txt",
+        "--prose",
+        "text.txt=" + every,
+        "--dictionary",
+        "words.txt",
+        "--pairs",
+        "pairs.jsonl",
+        "-o",
+        output);
+  }
+
+  @Test
   void theWordsOfAModelServeForNewPairs() throws Exception {
     train("a.model");
     Emend.Result result =
@@ -80,7 +119,7 @@ class TrainTest {
     emend.write("marks.jsonl", pairs.toString());
     Emend.Result counted =
         emend.run("train", "--text", "text.txt", "--pairs", "marks.jsonl", "-o", "a.model");
-    assertThat(counted.out()).contains(", punctuation, from 120 pairs");
+    assertThat(counted.out()).contains(", punctuation, no misspellings, from 120 pairs");
     Emend.Result kept =
         emend.run("train", "--language", "a.model", "--pairs", "marks.jsonl", "-o", "b.model");
     assertThat(kept.err()).isEmpty();

@@ -31,6 +31,9 @@ public final class TypingTrainer {
 
   private static final int SHORT = 3;
 
+  /** Fewer examples tell nothing. */
+  private static final int LEAST = 200;
+
   private final LanguageModel language;
   private final Predicate<String> dictionary;
   private final Set<String> misspelt;
@@ -47,11 +50,11 @@ public final class TypingTrainer {
   }
 
   /**
-   * The errors of writers, and the gate.
+   * The errors of writers, and the gate; nothing where the text is too short to learn from.
    *
    * @param text a paragraph each
    */
-  public Typing train(List<String> text) {
+  public Optional<Typing> train(List<String> text) {
     Typing typing =
         new Typing(
             TypoChannel.of(language.words().alphabet()),
@@ -63,11 +66,15 @@ public final class TypingTrainer {
     documents(text).parallelStream()
         .map(document -> label(labeller, typing, document))
         .forEachOrdered(rows::addAll);
-    return new Typing(
-        typing.channel(),
-        typing.firstLetter(),
-        typing.capital(),
-        Optional.of(GateTrainer.train(rows, WordSearch.CLASSES)));
+    if (rows.size() < LEAST) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Typing(
+            typing.channel(),
+            typing.firstLetter(),
+            typing.capital(),
+            Optional.of(GateTrainer.train(rows, WordSearch.CLASSES))));
   }
 
   /**
