@@ -37,9 +37,7 @@ final class PassageRun {
 
   private final RuleSet rules;
   private final Passage passage;
-  private final int index;
-  private final boolean first;
-  private final boolean last;
+  private final Text.Place place;
   private final int offset;
   private final Document document;
 
@@ -58,9 +56,12 @@ final class PassageRun {
   PassageRun(RuleSet rules, Document document, int index, long triggered) {
     this.rules = rules;
     this.passage = document.passages().get(index);
-    this.index = index;
-    this.first = index == 0 && document.first();
-    this.last = index == document.passages().size() - 1 && document.last();
+    this.place =
+        new Text.Place(
+            index,
+            index == 0 && document.first(),
+            index == document.passages().size() - 1 && document.last(),
+            passage.whole());
     this.triggered = triggered;
     this.offset = passage.extent().start();
     this.document = document;
@@ -82,7 +83,7 @@ final class PassageRun {
 
   /** Which passage of the document this is. */
   int index() {
-    return index;
+    return place.index();
   }
 
   boolean isChanged() {
@@ -186,7 +187,7 @@ final class PassageRun {
     Text text = null;
     for (RuleSet.Entry entry : rules.of(stage)) {
       if ((entry.trigger() & triggered) != 0) {
-        text = text == null ? new Text(text(), facts, first, last, passage.whole()) : text;
+        text = text == null ? new Text(text(), facts, place) : text;
         find(entry.rule(), text, findings);
       }
     }

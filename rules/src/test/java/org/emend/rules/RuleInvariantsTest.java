@@ -247,8 +247,9 @@ class RuleInvariantsTest {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     Facts facts = Facts.of(passages.stream().map(Passage::text).toList(), Locale.ENGLISH);
     long before = clock.getCurrentThreadCpuTime();
-    for (Passage passage : passages) {
-      Text text = new Text(passage.text(), facts, false, false, passage.whole());
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      Text text = new Text(passage.text(), facts, new Text.Place(i, false, false, passage.whole()));
       if (text.next(rule.triggers(), 0) >= 0) {
         rule.check(text);
       }

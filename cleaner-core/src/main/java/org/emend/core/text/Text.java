@@ -10,36 +10,39 @@ import java.util.Locale;
  */
 public final class Text {
 
+  /**
+   * Where a passage stands in its document.
+   *
+   * @param index how many passages stand before it, in what is cleaned at once
+   * @param first whether it begins its document, as a reader sees it
+   * @param last whether it ends it
+   * @param whole see {@link Passage#whole}
+   */
+  public record Place(int index, boolean first, boolean last, boolean whole) {
+
+    /** Of the only passage of a document. */
+    public static final Place ALONE = new Place(0, true, true, true);
+  }
+
   private final String chars;
   private final Facts facts;
-  private final boolean first;
-  private final boolean last;
-  private final boolean whole;
+  private final Place place;
   private final Once<List<Token>> words;
 
   /** The same as {@code chars}: the JIT compiles a loop over an array to half the time. */
   private final Once<char[]> units;
 
-  /**
-   * A passage's text.
-   *
-   * @param first whether it begins its document, as a reader sees it
-   * @param last whether it ends it
-   * @param whole see {@link Passage#whole}
-   */
-  public Text(String chars, Facts facts, boolean first, boolean last, boolean whole) {
+  public Text(String chars, Facts facts, Place place) {
     this.chars = chars;
     this.facts = facts;
-    this.first = first;
-    this.last = last;
-    this.whole = whole;
+    this.place = place;
     this.words = Once.of(() -> List.copyOf(Words.of(chars)));
     this.units = Once.of(chars::toCharArray);
   }
 
   /** A document of one passage. */
   public static Text of(String chars) {
-    return new Text(chars, Facts.of(List.of(chars), Locale.ROOT), true, true, true);
+    return new Text(chars, Facts.of(List.of(chars), Locale.ROOT), Place.ALONE);
   }
 
   public String chars() {
@@ -60,16 +63,21 @@ public final class Text {
     return facts;
   }
 
+  /** How many passages stand before this one: its place in what {@link Facts#ask} answers from. */
+  public int index() {
+    return place.index();
+  }
+
   public boolean isFirst() {
-    return first;
+    return place.first();
   }
 
   public boolean isLast() {
-    return last;
+    return place.last();
   }
 
   /** False where the passage was cut for its length: what seems unfinished may be next door. */
   public boolean isWhole() {
-    return whole;
+    return place.whole();
   }
 }
