@@ -148,7 +148,7 @@ final class TextScorer {
         continue;
       }
       recall.add(finding);
-      Judgement judgement = judge.judge(finding.span(), fixes.get(0).replacement()).judgement();
+      Judgement judgement = judge.judgeAlone(finding.span(), fixes.get(0).replacement());
       if (judgement != Judgement.NEUTRAL) {
         suggestions.fix(finding.rule(), fixes.get(0).confidence(), judgement == Judgement.RIGHT);
       }

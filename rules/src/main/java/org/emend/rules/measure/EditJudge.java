@@ -50,6 +50,37 @@ public final class EditJudge {
   }
 
   /**
+   * Judges a single edit by what it claims: marks at the ends of its words that it does not touch
+   * do not count, misread or not. So {@code tlie,} repaired to {@code the,} is right where the
+   * truth has {@code the.}: the comma is another fault.
+   */
+  public Judgement judgeAlone(Span span, String replacement) {
+    Judged whole = judge(span, replacement);
+    boolean isWord =
+        !replacement.isEmpty()
+            && Character.isLetterOrDigit(replacement.codePointAt(0))
+            && Character.isLetterOrDigit(replacement.codePointBefore(replacement.length()));
+    return whole.judgement == Judgement.MISS
+            && isWord
+            && withoutMarks(whole.after).equals(withoutMarks(whole.truth))
+        ? Judgement.RIGHT
+        : whole.judgement;
+  }
+
+  /** Without what is neither letter nor digit at both ends. */
+  private static String withoutMarks(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && !Character.isLetterOrDigit(words.codePointAt(start))) {
+      start += Character.charCount(words.codePointAt(start));
+    }
+    while (end > start && !Character.isLetterOrDigit(words.codePointBefore(end))) {
+      end -= Character.charCount(words.codePointBefore(end));
+    }
+    return words.substring(start, end);
+  }
+
+  /**
    * Judges what a patch did to the words at a span, all its edits there together.
    *
    * @param patch of the text as it came

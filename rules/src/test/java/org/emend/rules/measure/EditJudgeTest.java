@@ -43,6 +43,27 @@ class EditJudgeTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = true,
+      textBlock =
+          """
+          saw tlie, cat      | saw the. cat    | tlie        | the         | RIGHT
+          saw tlie cat       | saw the, cat    | tlie        | the         | RIGHT
+          saw tlie, cat      | saw the. cat    | tlie,       | the,        | MISS
+          saw tlie, cat      | saw the. cat    | tlie        | tie         | MISS
+          saw the, cat       | saw the, cat    | the         | she         | HARM
+          saw cat-tlie, so   | saw cat=the. so | tlie        | the         | MISS
+          the cat ~ sat      | the cat, sat    | ' ~'        | ''          | MISS
+          """)
+  void byThemselvesEditsAnswerForNoMarksBesideThem(
+      String read, String truth, String part, String replacement, Judgement expected) {
+    int at = read.indexOf(part);
+    EditJudge judge = new EditJudge(read, truth, Folding.NONE);
+    assertThat(judge.judgeAlone(new Span(at, at + part.length()), replacement)).isEqualTo(expected);
+  }
+
   @Test
   void whiteSpaceAndFoldedMarksAreNeutral() {
     EditJudge judge = new EditJudge("a  b 'c'", "a b 'c'", Folding.QUOTES);
