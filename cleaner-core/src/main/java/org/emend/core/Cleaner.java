@@ -12,6 +12,7 @@ import org.emend.core.resolve.Outcome;
 import org.emend.core.resolve.Profile;
 import org.emend.core.resolve.Verdict;
 import org.emend.core.rule.Finding;
+import org.emend.core.rule.Judge;
 import org.emend.core.rule.Rule;
 import org.emend.core.rule.Severity;
 import org.emend.core.rule.Stage;
@@ -48,7 +49,12 @@ public final class Cleaner {
 
   /** A cleaner with those of the rules that the profile enables; their order does not matter. */
   public static Cleaner of(Profile profile, List<Rule> rules) {
-    return new Cleaner(new RuleSet(profile, rules));
+    return of(profile, rules, List.of());
+  }
+
+  /** A cleaner whose findings are heard by judges, in their order, before it acts on them. */
+  public static Cleaner of(Profile profile, List<Rule> rules, List<Judge> judges) {
+    return new Cleaner(new RuleSet(profile, rules, judges));
   }
 
   /** Cleans one document. Never fails: what goes wrong inside is an {@code internal/*} finding. */

@@ -14,6 +14,7 @@ import org.emend.core.resolve.Outcome;
 import org.emend.core.resolve.Verdict;
 import org.emend.core.rule.Finding;
 import org.emend.core.rule.Fix;
+import org.emend.core.rule.Judge;
 import org.emend.core.rule.Rule;
 import org.emend.core.rule.Severity;
 import org.emend.core.rule.Stage;
@@ -191,7 +192,20 @@ final class PassageRun {
         find(entry.rule(), text, findings);
       }
     }
-    return findings;
+    return text == null || findings.isEmpty() ? findings : judged(stage, text, findings);
+  }
+
+  /** A judge that fails is not heard in this passage. */
+  private List<Finding> judged(Stage stage, Text text, List<Finding> findings) {
+    List<Finding> judged = findings;
+    for (Judge judge : rules.judges(stage)) {
+      try {
+        judged = Hearing.of(judge, text, judged);
+      } catch (RuntimeException | StackOverflowError e) {
+        report("internal/judge-failed", "a judge failed here and was not heard", e.toString());
+      }
+    }
+    return judged;
   }
 
   /** A rule that fails costs its own findings in this passage, never the run. */

@@ -8,10 +8,14 @@ import java.util.stream.Collectors;
 import org.emend.core.resolve.Profile;
 import org.emend.core.resolve.Resolver;
 import org.emend.core.rule.Finding;
+import org.emend.core.rule.Judge;
 import org.emend.core.rule.Rule;
 import org.emend.core.rule.Stage;
 
-/** The rules of a profile by stage, and what waking them takes. Immutable and thread-safe. */
+/**
+ * The rules and judges of a profile by stage, and what waking them takes. Immutable and
+ * thread-safe.
+ */
 final class RuleSet {
 
   /** A rule and the trigger bit that it waits for. */
@@ -25,8 +29,11 @@ final class RuleSet {
   /** The ids whose findings the profile wants. */
   private final Set<String> wanted;
 
-  RuleSet(Profile profile, List<Rule> rules) {
+  private final List<Judge> judges;
+
+  RuleSet(Profile profile, List<Rule> rules, List<Judge> judges) {
     this.profile = profile;
+    this.judges = List.copyOf(judges);
     this.resolver = new Resolver(profile);
     List<Rule> enabled =
         rules.stream().filter(rule -> rule.ids().stream().anyMatch(profile::enables)).toList();
@@ -60,6 +67,12 @@ final class RuleSet {
 
   List<Entry> of(Stage stage) {
     return byStage.getOrDefault(stage, List.of());
+  }
+
+  List<Judge> judges(Stage stage) {
+    return judges.isEmpty()
+        ? judges
+        : judges.stream().filter(judge -> judge.stage() == stage).toList();
   }
 
   /** Whether the profile wants to hear of a finding. */
