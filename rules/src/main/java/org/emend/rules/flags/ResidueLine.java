@@ -1,0 +1,280 @@
+package org.emend.rules.flags;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.emend.core.patch.Span;
+import org.emend.core.rule.Finding;
+import org.emend.core.rule.Fix;
+import org.emend.core.rule.Rule;
+import org.emend.core.rule.Severity;
+import org.emend.core.rule.Stage;
+import org.emend.core.text.CharSet;
+import org.emend.core.text.Text;
+import org.emend.rules.data.Lazy;
+import org.emend.rules.lexicon.Lexicon;
+
+/**
+ * Whole lines that a page left around the article that was cut out of it, found in one walk over
+ * the short lines of a passage and reported by kind.
+ *
+ * <p>Left alone: lines with marks of code or markup, lines of a sentence that was broken into
+ * lines, and whatever else stands on the line with such words. A line says more at the edges of its
+ * document than inside: see {@link Weight}. Removing it is an editor's decision, so the fix is not
+ * even offered by default.
+ *
+ * <p>Cost: a line whose first and last word begin and end no such line costs the hash of these.
+ */
+public final class ResidueLine implements Rule {
+
+  private static final Map<String, String> MESSAGES =
+      Map.of(
+          "flags/advertisement", "a mark of advertising, left over from the page",
+          "flags/byline", "who wrote it, left over from the page around the text",
+          "flags/legal-notice", "a notice about rights or privacy, left over from the page",
+          "flags/page-control", "a control or notice of the page, not of the text",
+          "flags/photo-credit", "the credit of a picture that is not here",
+          "flags/read-more", "a pointer to other texts, left over from the page",
+          "flags/share-counter", "a counter of shares or comments, left over from the page",
+          "flags/share-links", "links for sharing or following, left over from the page",
+          "flags/subscribe-prompt", "an invitation to subscribe, left over from the page",
+          "flags/trailing-metadata", "tags or a date, left over from the page around the text");
+
+  // Same as words/*: nothing without a vowel or a digit is looked for.
+  private static final CharSet TRIGGERS =
+      CharSet.of("aeiouyAEIOUY").or(CharSet.range('0', '9')).or(CharSet.of("\u00A9"));
+
+  /** No listed line is longer. In code units. */
+  private static final int LONGEST = 200;
+
+  private static final int MOST_WORDS = 40;
+
+  /** A line that ends without a full stop and is longer goes on in the next. In code units. */
+  private static final int BROKEN = 40;
+
+  /** A line of code, markup or a table has one of these. */
+  private static final CharSet MARKUP = CharSet.of("`{}<>=\\[]#_~^");
+
+  private static final String SENTENCE_ENDS = ".!?:\u2026\"\u201D)";
+
+  private static final int HASHES = 1 << 12;
+
+  // An editor's decision, not a repair: below what any profile offers.
+  private static final double REMOVAL = .25;
+  private static final double REMOVAL_INSIDE = .1;
+
+  /** The kinds, and hashes of the words that such lines begin or end with. */
+  private record Known(List<Residue> kinds, BitSet beginnings, BitSet endings) {}
+
+  private final Lazy<Known> known;
+
+  public ResidueLine(Lexicon lexicon) {
+    this.known = new Lazy<>(() -> known(lexicon));
+  }
+
+  private static Known known(Lexicon lexicon) {
+    List<Residue> kinds = List.of(new ListedLines(), new Byline(lexicon), new TrailingMetadata());
+    BitSet beginnings = new BitSet(HASHES);
+    BitSet endings = new BitSet(HASHES);
+    for (Residue kind : kinds) {
+      kind.beginnings().forEach(word -> beginnings.set(hash(word, 0, word.length())));
+      kind.endings().forEach(word -> endings.set(hash(word, 0, word.length())));
+    }
+    return new Known(kinds, beginnings, endings);
+  }
+
+  @Override
+  public Set<String> ids() {
+    return MESSAGES.keySet();
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.FLAGS;
+  }
+
+  @Override
+  public CharSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public List<Finding> check(Text text) {
+    Walk walk = new Walk(text, known.get());
+    walk.lines.forEach(walk::take);
+    return walk.findings();
+  }
+
+  /** The lines of one passage. */
+  private static final class Walk {
+
+    private record Found(Line line, Residue.Hit hit, Severity severity, boolean atEdge) {}
+
+    private final Text text;
+    private final String chars;
+    private final Lines lines;
+    private final Known known;
+    private final Outline.Count before = new Outline.Count();
+    private final List<Found> found = new ArrayList<>(0);
+
+    /** The last line that was not blank, half-open. */
+    private int lastStart;
+
+    private int lastEnd;
+
+    Walk(Text text, Known known) {
+      this.text = text;
+      this.chars = text.chars();
+      this.lines = new Lines(chars);
+      this.known = known;
+    }
+
+    void take(int start, int end) {
+      if (end > start) {
+        if (end - start <= LONGEST && mayBeKnown(start, end) && !isInSentence(start, end)) {
+          look(start, end);
+        }
+        before.add(start, end);
+        lastStart = start;
+        lastEnd = end;
+      }
+    }
+
+    private boolean mayBeKnown(int start, int end) {
+      int first = start;
+      while (first < end && !isWord(chars.charAt(first))) {
+        first++;
+      }
+      int last = end;
+      while (last > first && !isWord(chars.charAt(last - 1))) {
+        last--;
+      }
+      return first < last
+          && (known.beginnings().get(hashOfFirst(first, last))
+              || known.endings().get(hashOfLast(first, last)));
+    }
+
+    private int hashOfFirst(int first, int end) {
+      char c = chars.charAt(first);
+      boolean copyright = (c | 0x20) == 'c' && first > 0 && chars.startsWith(")", first + 1);
+      return c >= '0' && c <= '9'
+          ? hash("#", 0, 1)
+          : copyright && chars.charAt(first - 1) == '('
+              ? hash(LineWords.COPYRIGHT, 0, 1)
+              : hash(
+                  chars, first, c == '\u00A9' ? first + 1 : LineWords.endOfWord(chars, first, end));
+    }
+
+    private int hashOfLast(int first, int end) {
+      int start = end - 1;
+      while (start > first && Character.isLetter(chars.charAt(start - 1))) {
+        start--;
+      }
+      char c = chars.charAt(end - 1);
+      return c >= '0' && c <= '9' ? hash("#", 0, 1) : hash(chars, start, end);
+    }
+
+    /** Whether it is a line of a sentence that was broken into lines. */
+    private boolean isInSentence(int start, int end) {
+      if (lastEnd - lastStart > BROKEN && goesOn(chars.charAt(lastEnd - 1))) {
+        return true;
+      }
+      if (end - start <= BROKEN || SENTENCE_ENDS.indexOf(chars.charAt(end - 1)) >= 0) {
+        return false;
+      }
+      int next = lines.nextFrom(end);
+      return next < chars.length() && Character.isLowerCase(chars.charAt(next));
+    }
+
+    private static boolean goesOn(char last) {
+      return Character.isLowerCase(last) || ",;-\u2013\u2014".indexOf(last) >= 0;
+    }
+
+    private void look(int start, int end) {
+      List<String> words = LineWords.of(chars, start, end);
+      if (words.isEmpty() || words.size() > MOST_WORDS || hasMarkup(start, end)) {
+        return;
+      }
+      Line line = new Line(chars, start, end, words);
+      for (Residue kind : known.kinds()) {
+        Optional<Residue.Hit> hit = kind.of(line);
+        if (hit.isPresent()) {
+          Outline.Edge edge = text.facts().ask(Outline.QUESTION).edgeAt(text.index(), before);
+          hit.get()
+              .weight()
+              .at(edge)
+              .ifPresent(
+                  severity ->
+                      found.add(new Found(line, hit.get(), severity, edge.head() || edge.tail())));
+          return;
+        }
+      }
+    }
+
+    private boolean hasMarkup(int start, int end) {
+      for (int i = start; i < end; i++) {
+        char c = chars.charAt(i);
+        if (MARKUP.contains(c) || c == '(' && i + 1 < end && chars.charAt(i + 1) == '"') {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * A line goes with the break behind it. Where nothing stays behind it in the passage it goes
+     * with the break before it, lest a blank line be left: so do all lines of the last run.
+     */
+    List<Finding> findings() {
+      int run = found.size();
+      int end = chars.length();
+      while (run > 0 && isBlank(found.get(run - 1).line().end(), end)) {
+        run--;
+        end = found.get(run).line().start();
+      }
+      boolean all = isBlank(0, end);
+      List<Finding> findings = new ArrayList<>(found.size());
+      for (int i = 0; i < found.size(); i++) {
+        Found one = found.get(i);
+        int start = lines.startBefore(one.line().start());
+        Span span =
+            i >= run && !all
+                ? new Span(lines.breakBefore(start), lines.endFrom(one.line().end()))
+                : new Span(start, lines.nextFrom(one.line().end()));
+        findings.add(
+            Finding.fix(
+                one.hit().rule(),
+                span,
+                one.severity(),
+                MESSAGES.getOrDefault(one.hit().rule(), one.hit().rule()),
+                new Fix("", one.atEdge() ? REMOVAL : REMOVAL_INSIDE)));
+      }
+      return findings;
+    }
+
+    private boolean isBlank(int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (chars.charAt(i) > ' ') {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '\u00A9';
+  }
+
+  private static int hash(String chars, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = chars.charAt(i);
+      hash = hash * 31 + (c == '\u2019' ? '\'' : Character.toLowerCase(c));
+    }
+    return (hash ^ hash >>> 12) & HASHES - 1;
+  }
+}
