@@ -6,12 +6,13 @@ import java.util.Locale;
 
 /**
  * The words of a line as its pattern sees them: in lower case, without punctuation but the colon. A
- * number stands with {@link #NUMBER} before it, {@code (c)} is the sign, {@code &} is <i>and</i>.
+ * number stands with {@link #NUMBER} before it, {@code &} is <i>and</i>.
  */
 final class LineWords {
 
   static final char NUMBER = '#';
   static final String COPYRIGHT = "\u00A9";
+  static final String TYPED_COPYRIGHT = "(c)";
   static final String COLON = ":";
 
   private static final String UNITS = "\u00B0$\u20AC\u00A3";
@@ -43,7 +44,7 @@ final class LineWords {
           && next + 1 < end
           && chars.charAt(next + 1) == ')'
           && (chars.charAt(next) | 0x20) == 'c') {
-        words.add(COPYRIGHT);
+        words.add(TYPED_COPYRIGHT);
         next += 2;
       }
       at = next;

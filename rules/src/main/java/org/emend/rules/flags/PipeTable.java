@@ -29,7 +29,7 @@ public final class PipeTable implements Rule {
   /** In cells: fewer may be a title and the name of its site. */
   private static final int LEAST_BARS = 2;
 
-  private static final CharSet CODE = CharSet.of("`{}<>=\\$&;^~");
+  private static final CharSet CODE = CharSet.of("`{}<>=\\$^~");
 
   // An editor's decision, not a repair: below what any profile offers.
   private static final double REMOVAL = .25;
@@ -103,7 +103,8 @@ public final class PipeTable implements Rule {
         return;
       }
       endRun();
-      if (alone && end - start != 2) { // || is an or
+      // || is an or, and a bar behind white space part of a drawing.
+      if (alone && end - start != 2 && start == lines.startBefore(start)) {
         int from = lines.startBefore(start);
         findings.add(
             Finding.fix(

@@ -56,7 +56,7 @@ public final class ResidueLine implements Rule {
   private static final int BROKEN = 40;
 
   /** A line of code, markup or a table has one of these. */
-  private static final CharSet MARKUP = CharSet.of("`{}<>=\\[]#_~^");
+  private static final CharSet MARKUP = CharSet.of("`{}<>=\\[]#_~^\u2502\u251C\u2514\u2500");
 
   private static final String SENTENCE_ENDS = ".!?:\u2026\"\u201D)";
 
@@ -163,7 +163,7 @@ public final class ResidueLine implements Rule {
       return c >= '0' && c <= '9'
           ? hash("#", 0, 1)
           : copyright && chars.charAt(first - 1) == '('
-              ? hash(LineWords.COPYRIGHT, 0, 1)
+              ? hash(LineWords.TYPED_COPYRIGHT, 0, 3)
               : hash(
                   chars, first, c == '\u00A9' ? first + 1 : LineWords.endOfWord(chars, first, end));
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * {@code Tags: politics, economy}, {@code Filed under: World} or {@code Updated 12 March 2023}
  * below an article.
  *
- * <p>A label and a date at the beginning of a paragraph are {@link LeadingMetadata}'s.
+ * <p>A label in small letters is a key of data. A label and a date at the beginning of a paragraph
+ * are {@link LeadingMetadata}'s.
  */
 final class TrailingMetadata implements Residue {
 
@@ -16,10 +17,10 @@ final class TrailingMetadata implements Residue {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "(?i)(?:(?:post(?:ed)? )?(?:tags|categories|category|topics|labels|keywords)"
+          "(?=\\p{Lu})(?i)(?:(?:post(?:ed)? )?(?:tags|categories|category|topics|labels|keywords)"
               + "|tagged(?: with| as)?|filed (?:under|in)|posted (?:in|under)"
               + "|categori[sz]ed(?: as| in| under)?) ?: ?.{1,150}"
-              + "|(?i:filed|posted) under .{1,80}");
+              + "|(?=\\p{Lu})(?i:filed|posted) under .{1,80}");
 
   private static final String SENTENCE_ENDS = ".!?";
 
@@ -64,9 +65,17 @@ final class TrailingMetadata implements Residue {
     String text = line.text();
     boolean list =
         LIST.matcher(text).matches() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
-    boolean begins = line.chars().substring(0, line.start()).isBlank();
+    boolean begins = beginsPassage(line);
     return list || !begins && MetadataDate.LABELLED.matcher(text).matches()
         ? Optional.of(new Hit(ID, Weight.LAST))
         : Optional.empty();
+  }
+
+  private static boolean beginsPassage(Line line) {
+    int at = line.start();
+    while (at > 0 && Character.isWhitespace(line.chars().charAt(at - 1))) {
+      at--;
+    }
+    return at == 0;
   }
 }
