@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emend.rules.lexicon.Lexicon;
 
 /**
@@ -17,6 +19,22 @@ import org.emend.rules.lexicon.Lexicon;
 final class Byline implements Residue {
 
   private static final String ID = "flags/byline";
+
+  private static final Set<String> BEGINNINGS =
+      Stream.of(
+              "by",
+              "written",
+              "story",
+              "words",
+              "text",
+              "additional",
+              "reporting",
+              "writing",
+              "editing",
+              "edited",
+              "compiled")
+          .map(word -> word + ANYTHING)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*+";
 
@@ -59,18 +77,7 @@ final class Byline implements Residue {
 
   @Override
   public Set<String> beginnings() {
-    return Set.of(
-        "by",
-        "written",
-        "story",
-        "words",
-        "text",
-        "additional",
-        "reporting",
-        "writing",
-        "editing",
-        "edited",
-        "compiled");
+    return BEGINNINGS;
   }
 
   @Override

@@ -66,19 +66,39 @@ final class LinePattern {
     return new LinePattern(elements);
   }
 
-  /** The words that a line may begin with; {@link #ANY} where it is any. */
+  /** How a line may begin, as {@link Residue#beginnings} says it. */
   Set<String> beginnings() {
-    Set<String> words = new LinkedHashSet<>();
-    for (Element element : elements) {
+    Set<String> beginnings = new LinkedHashSet<>();
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
       if (element.gap()) {
-        words.add(ANY);
+        beginnings.add(ANY);
+        break;
       }
-      words.addAll(element.words());
+      Set<String> seconds = seconds(i + 1);
+      element.words().forEach(word -> seconds.forEach(second -> beginnings.add(word + second)));
       if (!element.optional()) {
         break;
       }
     }
-    return words;
+    return beginnings;
+  }
+
+  /** What may follow a word: nothing, another word, or anything. */
+  private Set<String> seconds(int from) {
+    Set<String> seconds = new LinkedHashSet<>();
+    for (int i = from; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      if (element.gap() || element.words().contains(LineWords.COLON)) {
+        return Set.of(Residue.ANYTHING);
+      }
+      element.words().forEach(word -> seconds.add(" " + word));
+      if (!element.optional()) {
+        return seconds;
+      }
+    }
+    seconds.add("");
+    return seconds;
   }
 
   /** The words that a line may end with; {@link #ANY} where it is any. */

@@ -68,7 +68,8 @@ final class LineWords {
         && Character.isLetterOrDigit(chars.charAt(at + 1));
   }
 
-  private static int endOfNumber(String chars, int start, int end) {
+  /** The end of a run of digits, of marks between two of them, and of a sign for thousands. */
+  static int endOfNumber(String chars, int start, int end) {
     int at = start;
     while (at < end
         && (isDigit(chars.charAt(at))

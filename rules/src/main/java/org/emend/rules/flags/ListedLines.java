@@ -2,6 +2,7 @@ package org.emend.rules.flags;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class ListedLines implements Residue {
   /** Those that begin with any word. */
   private final Map<String, List<Listed>> byEnding = new HashMap<>();
 
+  private final Set<String> all = new HashSet<>();
   private final Set<String> rules = new LinkedHashSet<>();
 
   ListedLines() {
@@ -36,14 +38,21 @@ final class ListedLines implements Residue {
               new Hit(fields[1], Weight.valueOf(fields[2].toUpperCase(Locale.ROOT))));
       rules.add(fields[1]);
       Set<String> beginnings = listed.pattern().beginnings();
+      all.addAll(beginnings);
       boolean any = beginnings.contains(LinePattern.ANY);
-      for (String word : any ? listed.pattern().endings() : beginnings) {
+      for (String word : any ? listed.pattern().endings() : firstWords(beginnings)) {
         if (word.equals(LinePattern.ANY)) {
           throw new IllegalArgumentException("neither begins nor ends with a word: " + row);
         }
         (any ? byEnding : byBeginning).computeIfAbsent(word, w -> new ArrayList<>()).add(listed);
       }
     }
+  }
+
+  private static Set<String> firstWords(Set<String> beginnings) {
+    Set<String> words = new HashSet<>();
+    beginnings.forEach(beginning -> words.add(beginning.split(" ")[0]));
+    return words;
   }
 
   @Override
@@ -53,7 +62,7 @@ final class ListedLines implements Residue {
 
   @Override
   public Set<String> beginnings() {
-    return byBeginning.keySet();
+    return all;
   }
 
   @Override

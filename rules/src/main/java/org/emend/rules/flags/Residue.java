@@ -12,7 +12,13 @@ interface Residue {
   /** The rules it knows lines of. */
   Set<String> rules();
 
-  /** The words of {@link LineWords} that such a line begins with. */
+  /** Behind the first word of a beginning: anything may follow, or nothing. */
+  String ANYTHING = " +";
+
+  /**
+   * How such a line begins: the one word of {@link LineWords} that it consists of, its first two,
+   * or its first and {@link #ANYTHING}.
+   */
   Set<String> beginnings();
 
   /** The words that such a line ends with, if it may begin with any. */

@@ -26,7 +26,8 @@ import org.emend.rules.lexicon.Lexicon;
  * document than inside: see {@link Weight}. Removing it is an editor's decision, so the fix is not
  * even offered by default.
  *
- * <p>Cost: a line whose first and last word begin and end no such line costs the hash of these.
+ * <p>Cost: a line whose first two words begin no such line, and whose last ends none, costs their
+ * hashes.
  */
 public final class ResidueLine implements Rule {
 
@@ -60,13 +61,20 @@ public final class ResidueLine implements Rule {
 
   private static final String SENTENCE_ENDS = ".!?:\u2026\"\u201D)";
 
-  private static final int HASHES = 1 << 12;
+  private static final int HASHES = 1 << 16;
+
+  private static final char SIGN = '\u00A9';
+  private static final int NUMBER = hash("#", 0, 1);
+  private static final int AND = hash("and", 0, 3);
+
+  /** Instead of the hash of a second word: whatever it is. */
+  private static final int FOLLOWED = 1;
 
   // An editor's decision, not a repair: below what any profile offers.
   private static final double REMOVAL = .25;
   private static final double REMOVAL_INSIDE = .1;
 
-  /** The kinds, and hashes of the words that such lines begin or end with. */
+  /** The kinds, and hashes of what such lines begin with, or of the word that they end with. */
   private record Known(List<Residue> kinds, BitSet beginnings, BitSet endings) {}
 
   private final Lazy<Known> known;
@@ -80,8 +88,8 @@ public final class ResidueLine implements Rule {
     BitSet beginnings = new BitSet(HASHES);
     BitSet endings = new BitSet(HASHES);
     for (Residue kind : kinds) {
-      kind.beginnings().forEach(word -> beginnings.set(hash(word, 0, word.length())));
-      kind.endings().forEach(word -> endings.set(hash(word, 0, word.length())));
+      kind.beginnings().forEach(beginning -> beginnings.set(hashOf(beginning)));
+      kind.endings().forEach(word -> endings.set(index(hash(word, 0, word.length()))));
     }
     return new Known(kinds, beginnings, endings);
   }
@@ -153,19 +161,38 @@ public final class ResidueLine implements Rule {
         last--;
       }
       return first < last
-          && (known.beginnings().get(hashOfFirst(first, last))
-              || known.endings().get(hashOfLast(first, last)));
+          && (mayBegin(first, last) || known.endings().get(hashOfLast(first, last)));
     }
 
-    private int hashOfFirst(int first, int end) {
+    private boolean mayBegin(int first, int end) {
       char c = chars.charAt(first);
-      boolean copyright = (c | 0x20) == 'c' && first > 0 && chars.startsWith(")", first + 1);
-      return c >= '0' && c <= '9'
-          ? hash("#", 0, 1)
-          : copyright && chars.charAt(first - 1) == '('
-              ? hash(LineWords.TYPED_COPYRIGHT, 0, 3)
-              : hash(
-                  chars, first, c == '\u00A9' ? first + 1 : LineWords.endOfWord(chars, first, end));
+      boolean number = isDigit(c);
+      boolean typed = first > 0 && chars.regionMatches(true, first - 1, "(c)", 0, 3);
+      int next =
+          number
+              ? LineWords.endOfNumber(chars, first, end)
+              : c == SIGN ? first + 1 : LineWords.endOfWord(chars, first, end);
+      int one = number ? NUMBER : typed ? hash("(c)", 0, 3) : hash(chars, first, next);
+      return known.beginnings().get(pair(one, FOLLOWED))
+          || known.beginnings().get(pair(one, hashFrom(next, end)));
+    }
+
+    /** Of the next word; 0 where there is none. */
+    private int hashFrom(int from, int end) {
+      for (int at = from; at < end; at++) {
+        char c = chars.charAt(at);
+        if (c == '&') {
+          return AND;
+        } else if (c == SIGN) {
+          return hash(chars, at, at + 1);
+        } else if (isDigit(c)) {
+          return NUMBER;
+        } else if (Character.isLetterOrDigit(c)) {
+          boolean typed = chars.regionMatches(true, at - 1, "(c)", 0, 3);
+          return typed ? hash("(c)", 0, 3) : hash(chars, at, LineWords.endOfWord(chars, at, end));
+        }
+      }
+      return 0;
     }
 
     private int hashOfLast(int first, int end) {
@@ -173,8 +200,7 @@ public final class ResidueLine implements Rule {
       while (start > first && Character.isLetter(chars.charAt(start - 1))) {
         start--;
       }
-      char c = chars.charAt(end - 1);
-      return c >= '0' && c <= '9' ? hash("#", 0, 1) : hash(chars, start, end);
+      return index(isDigit(chars.charAt(end - 1)) ? NUMBER : hash(chars, start, end));
     }
 
     /** Whether it is a line of a sentence that was broken into lines. */
@@ -266,7 +292,32 @@ public final class ResidueLine implements Rule {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '\u00A9';
+    return Character.isLetterOrDigit(c) || c == SIGN;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Where a beginning stands among the hashes. */
+  private static int hashOf(String beginning) {
+    int space = beginning.indexOf(' ');
+    int one = hash(beginning, 0, space < 0 ? beginning.length() : space);
+    return pair(
+        one,
+        space < 0
+            ? 0
+            : beginning.endsWith(Residue.ANYTHING)
+                ? FOLLOWED
+                : hash(beginning, space + 1, beginning.length()));
+  }
+
+  private static int pair(int one, int two) {
+    return index(one * 0x9E3779B1 + two);
+  }
+
+  private static int index(int hash) {
+    return (hash ^ hash >>> 16) & HASHES - 1;
   }
 
   private static int hash(String chars, int start, int end) {
@@ -275,6 +326,6 @@ public final class ResidueLine implements Rule {
       char c = chars.charAt(i);
       hash = hash * 31 + (c == '\u2019' ? '\'' : Character.toLowerCase(c));
     }
-    return (hash ^ hash >>> 12) & HASHES - 1;
+    return hash;
   }
 }

@@ -3,6 +3,8 @@ package org.emend.rules.flags;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code Tags: politics, economy}, {@code Filed under: World} or {@code Updated 12 March 2023}
@@ -14,6 +16,32 @@ import java.util.regex.Pattern;
 final class TrailingMetadata implements Residue {
 
   private static final String ID = "flags/trailing-metadata";
+
+  private static final Set<String> BEGINNINGS =
+      Stream.of(
+              "tags",
+              "post",
+              "categories",
+              "category",
+              "topics",
+              "labels",
+              "keywords",
+              "tagged",
+              "filed",
+              "posted",
+              "categorized",
+              "categorised",
+              "last",
+              "first",
+              "originally",
+              "date",
+              "published",
+              "updated",
+              "modified",
+              "reviewed",
+              "created")
+          .map(word -> word + ANYTHING)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern LIST =
       Pattern.compile(
@@ -31,28 +59,7 @@ final class TrailingMetadata implements Residue {
 
   @Override
   public Set<String> beginnings() {
-    return Set.of(
-        "tags",
-        "post",
-        "categories",
-        "category",
-        "topics",
-        "labels",
-        "keywords",
-        "tagged",
-        "filed",
-        "posted",
-        "categorized",
-        "categorised",
-        "last",
-        "first",
-        "originally",
-        "date",
-        "published",
-        "updated",
-        "modified",
-        "reviewed",
-        "created");
+    return BEGINNINGS;
   }
 
   @Override
