@@ -24,8 +24,12 @@ import org.emend.rules.encoding.Mojibake;
 import org.emend.rules.encoding.ReplacementCharacter;
 import org.emend.rules.encoding.SingleByteMixup;
 import org.emend.rules.encoding.Windows1252Byte;
+import org.emend.rules.flags.GluedBullet;
 import org.emend.rules.flags.LeadingMetadata;
+import org.emend.rules.flags.PipeTable;
+import org.emend.rules.flags.ResidueLine;
 import org.emend.rules.flags.UnbalancedBracket;
+import org.emend.rules.flags.WikiCitation;
 import org.emend.rules.layout.SpaceBeforePunctuation;
 import org.emend.rules.lexicon.EnglishLexicon;
 import org.emend.rules.lexicon.Lexicon;
@@ -73,8 +77,12 @@ public final class Rules {
                 new ReplacementCharacter(profile.apostrophes(), english),
                 new SingleByteMixup(),
                 new Windows1252Byte(english),
+                new ResidueLine(english),
+                new GluedBullet(),
                 new LeadingMetadata(),
+                new PipeTable(),
                 new UnbalancedBracket(),
+                new WikiCitation(),
                 new SpaceBeforePunctuation(),
                 new Dash(),
                 new Ellipsis(),

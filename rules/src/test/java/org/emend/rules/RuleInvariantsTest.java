@@ -150,6 +150,17 @@ class RuleInvariantsTest {
           "=C3=A9",
           "=20\n",
           "=\n",
+          "Tags: a\n",
+          "By Jane Smith\n",
+          "By Jane Smith, ",
+          "Photo: a via ",
+          "share\n",
+          "\n12 comments",
+          "a | B | ",
+          "|\n",
+          "a.[1]",
+          "a\u2022",
+          ". - A",
           "\\n\\\"");
 
   @Test

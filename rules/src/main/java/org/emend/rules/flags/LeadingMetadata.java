@@ -29,34 +29,6 @@ public final class LeadingMetadata implements Rule {
   /** Longer than any label and date. In code units; bounds what the pattern can cost. */
   private static final int WINDOW = 160;
 
-  private static final String MONTH =
-      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-
-  private static final String DATE =
-      "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"
-          + "|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})"
-          + "|\\d{1,2}(?:st|nd|rd|th)?,? MONTH,? \\d{4}"
-          + "|MONTH \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})";
-
-  private static final String DAY =
-      "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
-
-  private static final String TIME =
-      "(?:(?:T|,? at |,? )\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?"
-          + "(?:Z| ?[+-]\\d{2}:?\\d{2}\\b)?(?: ?[ap]\\.?m\\b\\.?)?(?: (?:utc|gmt|[ecmp][sd]?t)\\b)?)?";
-
-  private static final Pattern METADATA =
-      Pattern.compile(
-          ("\\s*(?:(?:last|first|originally) )?"
-                  + "(?:date|published|posted|updated|modified|reviewed|created)"
-                  + "(?: (?:on|at|date))?\\s?:?\\s{1,3}"
-                  + DAY
-                  + DATE
-                  + TIME)
-              .replace("MONTH", MONTH),
-          Pattern.CASE_INSENSITIVE);
-
   /** What may follow, and how much of it goes with the label: spaces, a separator. */
   private static final Pattern REST =
       Pattern.compile(
@@ -86,7 +58,8 @@ public final class LeadingMetadata implements Rule {
   @Override
   public List<Finding> check(Text text) {
     String chars = text.chars();
-    Matcher metadata = METADATA.matcher(chars).region(0, Math.min(chars.length(), WINDOW));
+    Matcher metadata =
+        MetadataDate.LABELLED.matcher(chars).region(0, Math.min(chars.length(), WINDOW));
     if (!metadata.lookingAt()) {
       return List.of();
     }
