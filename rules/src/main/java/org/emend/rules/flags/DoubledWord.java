@@ -37,7 +37,7 @@ public final class DoubledWord implements Rule {
 
   private static final int LONGEST = 20;
 
-  // Of those read in news and on web pages all were slips: docs/benchmarks.md.
+  // 24 of 26 in news and on web pages were slips; the two were `and and or`: docs/benchmarks.md.
   private static final double SURE = .97;
   private static final double LIKELY = .7;
 
