@@ -64,12 +64,17 @@ public final class DigitInWord implements Rule {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
+    NotProse notProse = new NotProse(chars);
+    int end = 0;
     for (int at = text.next(TRIGGERS, 1); at >= 0; at = text.next(TRIGGERS, at + 1)) {
       if (!isSmall(chars, at - 1) || !isSmall(chars, at + 1)) {
         continue; // nearly always
       }
-      NotProse notProse = new NotProse(chars);
+      if (at < end) {
+        continue; // a second digit of the same word
+      }
       Span word = word(chars, at);
+      end = word.end();
       if (!notProse.isCodeAround(at) && !notProse.isAddressAround(at) && isWord(chars, word, at)) {
         findings.add(
             Finding.flag(

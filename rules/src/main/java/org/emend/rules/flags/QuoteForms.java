@@ -48,7 +48,7 @@ final class QuoteForms {
 
   private void count(Kind kind, String text, int index) {
     for (int form = 0; form < 2; form++) {
-      int at = next(kind, form == 1, text, 0);
+      int at = holds(text, kind.marks(form == 1)) ? next(kind, form == 1, text, 0) : -1;
       if (at >= 0 && !NotProse.holdsCode(text)) {
         firsts[kind.ordinal()][form] =
             counts[kind.ordinal()][form] == 0 ? index : firsts[kind.ordinal()][form];
@@ -60,18 +60,24 @@ final class QuoteForms {
     }
   }
 
+  private static boolean holds(String text, String marks) {
+    for (int i = 0; i < marks.length(); i++) {
+      if (text.indexOf(marks.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The next mark of a form: apostrophes between letters, double marks not behind a digit. */
   static int next(Kind kind, boolean curly, String text, int from) {
     String marks = kind.marks(curly);
-    int best = -1;
-    for (int i = 0; i < marks.length(); i++) {
-      int at = text.indexOf(marks.charAt(i), from);
-      while (at >= 0 && !isMark(kind, text, at)) {
-        at = text.indexOf(marks.charAt(i), at + 1);
+    for (int at = from; at < text.length(); at++) {
+      if (marks.indexOf(text.charAt(at)) >= 0 && isMark(kind, text, at)) {
+        return at;
       }
-      best = at >= 0 && (best < 0 || at < best) ? at : best;
     }
-    return best;
+    return -1;
   }
 
   private static boolean isMark(Kind kind, String text, int at) {

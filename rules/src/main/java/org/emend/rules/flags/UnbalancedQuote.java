@@ -57,7 +57,8 @@ public final class UnbalancedQuote implements Rule {
     }
     List<Finding> findings = new ArrayList<>();
     int open = -1;
-    for (int at = text.next(TRIGGERS, 0); at >= 0; at = text.next(TRIGGERS, at + 1)) {
+    int first = text.next(TRIGGERS, 0);
+    for (int at = first; at >= 0; at = text.next(TRIGGERS, at + 1)) {
       boolean opens = chars.charAt(at) == '\u201C';
       if (opens) {
         if (open >= 0 && !beginsLine(chars, at)) {
@@ -66,7 +67,10 @@ public final class UnbalancedQuote implements Rule {
         open = at;
       } else if (open >= 0) {
         open = -1;
-      } else if (at > 0 && !Character.isDigit(chars.charAt(at - 1)) && !goesOn(text, at)) {
+        // The first mark of a paragraph may close what an earlier one opened.
+      } else if (at > 0
+          && !Character.isDigit(chars.charAt(at - 1))
+          && (at != first || text.index() == 0)) {
         findings.add(finding(at, "was never opened in this paragraph"));
       }
     }
@@ -74,11 +78,6 @@ public final class UnbalancedQuote implements Rule {
       findings.add(finding(open, "is never closed"));
     }
     return findings.size() > MOST ? List.of() : findings;
-  }
-
-  /** Whether it may close what an earlier paragraph opened: the first mark of its paragraph. */
-  private static boolean goesOn(Text text, int at) {
-    return text.index() > 0 && text.next(TRIGGERS, 0) == at;
   }
 
   private static boolean beginsLine(String chars, int at) {
