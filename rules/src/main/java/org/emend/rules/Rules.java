@@ -24,11 +24,25 @@ import org.emend.rules.encoding.Mojibake;
 import org.emend.rules.encoding.ReplacementCharacter;
 import org.emend.rules.encoding.SingleByteMixup;
 import org.emend.rules.encoding.Windows1252Byte;
+import org.emend.rules.flags.DigitInWord;
+import org.emend.rules.flags.DoubledWord;
+import org.emend.rules.flags.GarbageString;
 import org.emend.rules.flags.GluedBullet;
+import org.emend.rules.flags.GluedSentence;
+import org.emend.rules.flags.InconsistentName;
+import org.emend.rules.flags.LanguageSwitch;
 import org.emend.rules.flags.LeadingMetadata;
+import org.emend.rules.flags.MixedQuotes;
+import org.emend.rules.flags.MixedSpelling;
 import org.emend.rules.flags.PipeTable;
+import org.emend.rules.flags.RepeatedParagraph;
+import org.emend.rules.flags.RepeatedSentence;
 import org.emend.rules.flags.ResidueLine;
+import org.emend.rules.flags.RunningHead;
+import org.emend.rules.flags.TruncatedEnd;
+import org.emend.rules.flags.TruncatedStart;
 import org.emend.rules.flags.UnbalancedBracket;
+import org.emend.rules.flags.UnbalancedQuote;
 import org.emend.rules.flags.WikiCitation;
 import org.emend.rules.layout.SpaceBeforePunctuation;
 import org.emend.rules.lexicon.EnglishLexicon;
@@ -77,11 +91,25 @@ public final class Rules {
                 new ReplacementCharacter(profile.apostrophes(), english),
                 new SingleByteMixup(),
                 new Windows1252Byte(english),
-                new ResidueLine(english),
+                new DigitInWord(english, profile.name().equals(Profiles.SCAN.name())),
+                new DoubledWord(),
+                new GarbageString(english),
                 new GluedBullet(),
+                new GluedSentence(english),
+                new InconsistentName(english),
+                new LanguageSwitch(english),
                 new LeadingMetadata(),
+                new MixedQuotes(),
+                new MixedSpelling(),
                 new PipeTable(),
+                new RepeatedParagraph(),
+                new RepeatedSentence(),
+                new ResidueLine(english),
+                new RunningHead(),
+                new TruncatedEnd(),
+                new TruncatedStart(),
                 new UnbalancedBracket(),
+                new UnbalancedQuote(),
                 new WikiCitation(),
                 new SpaceBeforePunctuation(),
                 new Dash(),

@@ -34,6 +34,11 @@ public final class NotProse {
     return chars.contains("::") || chars.chars().anyMatch(c -> CODE_MARKS.contains((char) c));
   }
 
+  /** Whether a character hardly ever stands in a sentence, and mostly in code. */
+  public static boolean isCodeMark(char c) {
+    return CODE_MARKS.contains(c);
+  }
+
   /** The line around a position. */
   public Line lineAt(int at) {
     Line known = line;

@@ -1,0 +1,135 @@
+package org.emend.rules.flags;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.emend.core.patch.Span;
+import org.emend.core.rule.Finding;
+import org.emend.core.rule.Fix;
+import org.emend.core.rule.Rule;
+import org.emend.core.rule.Severity;
+import org.emend.core.rule.Stage;
+import org.emend.core.text.CharSet;
+import org.emend.core.text.Text;
+import org.emend.rules.data.Resource;
+import org.emend.rules.prose.Markup;
+import org.emend.rules.prose.NotProse;
+
+/**
+ * The same word twice in a row, on one line or across a line's end: {@code the the}.
+ *
+ * <p>Only in English: elsewhere many words may be doubled (French {@code nous nous}). Left alone:
+ * what English doubles, too ({@code had had}, {@code very very}), names, numbers, single letters,
+ * parts of compounds, code and tables. Sure are articles and other words that never follow
+ * themselves.
+ */
+public final class DoubledWord implements Rule {
+
+  private static final String ID = "flags/doubled-word";
+
+  private static final CharSet TRIGGERS = CharSet.of(" \n\r\t\u00A0");
+
+  /** The first line of a paragraph whose lines are broken for their length has as many letters. */
+  private static final int BROKEN_LINE = 30;
+
+  private static final int LONGEST = 20;
+
+  // 24 of 26 in news and on web pages were slips; the two were `and and or`: docs/benchmarks.md.
+  private static final double SURE = .97;
+  private static final double LIKELY = .7;
+
+  private static final Set<String> NEVER = words("never-doubled.txt");
+  private static final Set<String> OFTEN = words("often-doubled.txt");
+
+  private static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    for (String line : Resource.lines(DoubledWord.class, name)) {
+      words.addAll(List.of(line.split(" ")));
+    }
+    return Set.copyOf(words);
+  }
+
+  @Override
+  public Set<String> ids() {
+    return Set.of(ID);
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.FLAGS;
+  }
+
+  @Override
+  public CharSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public List<Finding> check(Text text) {
+    String chars = text.chars();
+    List<Finding> findings = new ArrayList<>();
+    BitSet markup = null;
+    int start = 0;
+    for (int gap = text.next(TRIGGERS, 0); gap >= 0; gap = text.next(TRIGGERS, start)) {
+      int length = gap - start;
+      int next = chars.startsWith("\r\n", gap) ? gap + 2 : gap + 1;
+      if (next + length <= chars.length()
+          && length > 1
+          && length <= LONGEST
+          && chars.charAt(next + length - 1) == chars.charAt(gap - 1) // mostly not
+          && isDoubled(chars, next, length)
+          && chars.regionMatches(true, start, chars, next, length)
+          && isSlip(text, start, gap, next)) {
+        markup = markup == null ? Markup.of(chars) : markup;
+        if (!markup.get(gap)) {
+          findings.add(finding(chars, new Span(start, next + length), gap));
+        }
+      }
+      start = next;
+    }
+    return findings;
+  }
+
+  /** Whether a word in small letters stands there, and ends there. */
+  private static boolean isDoubled(String chars, int start, int length) {
+    int end = start + length;
+    for (int i = start; i < end; i++) {
+      if (!Character.isLowerCase(chars.charAt(i))) {
+        return false;
+      }
+    }
+    char after = end == chars.length() ? ' ' : chars.charAt(end);
+    return !Character.isLetterOrDigit(after) && "-'\u2019/_.@&=".indexOf(after) < 0
+        || after == '.' && !isLetterAt(chars, end + 1);
+  }
+
+  private static boolean isLetterAt(String chars, int at) {
+    return at < chars.length() && Character.isLetterOrDigit(chars.charAt(at));
+  }
+
+  private static boolean isSlip(Text text, int start, int gap, int next) {
+    String chars = text.chars();
+    String word = chars.substring(next, next + gap - start);
+    boolean broken = chars.charAt(gap) == '\n' || chars.charAt(gap) == '\r';
+    return text.facts().isIn("en")
+        && !OFTEN.contains(word)
+        && (Character.isLowerCase(chars.charAt(start)) || NEVER.contains(word))
+        && (!broken || NEVER.contains(word) && start >= BROKEN_LINE)
+        && !NotProse.holdsCode(chars.substring(Math.max(0, start - 40), gap));
+  }
+
+  private static Finding finding(String chars, Span span, int gap) {
+    String once = chars.substring(span.start(), gap);
+    boolean sure = NEVER.contains(once.toLowerCase(Locale.ROOT));
+    return Finding.fix(
+            ID,
+            span,
+            sure ? Severity.WARNING : Severity.INFO,
+            "a word twice in a row",
+            new Fix(once, sure ? SURE : LIKELY))
+        .onlyOffered();
+  }
+}
