@@ -7,12 +7,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A data table beside the class that reads it: lines of text, {@code #} before a remark. */
 public final class Resource {
 
   private Resource() {}
+
+  /** The words of all lines, with a space between two. */
+  public static Set<String> words(Class<?> beside, String name) {
+    return lines(beside, name).stream()
+        .flatMap(line -> Arrays.stream(line.split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** The lines that are no remarks and not empty. */
   public static List<String> lines(Class<?> beside, String name) {

@@ -1,7 +1,6 @@
 package org.emend.rules.flags;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,21 +60,12 @@ public final class ResidueLine implements Rule {
 
   private static final String SENTENCE_ENDS = ".!?:\u2026\"\u201D)";
 
-  private static final int HASHES = 1 << 16;
-
-  private static final char SIGN = '\u00A9';
-  private static final int NUMBER = hash("#", 0, 1);
-  private static final int AND = hash("and", 0, 3);
-
-  /** Instead of the hash of a second word: whatever it is. */
-  private static final int FOLLOWED = 1;
-
   // An editor's decision, not a repair: below what any profile offers.
   private static final double REMOVAL = .25;
   private static final double REMOVAL_INSIDE = .1;
 
-  /** The kinds, and hashes of what such lines begin with, or of the word that they end with. */
-  private record Known(List<Residue> kinds, BitSet beginnings, BitSet endings) {}
+  /** The kinds of lines, and what tells most others apart from them. */
+  private record Known(List<Residue> kinds, ResidueEnds ends) {}
 
   private final Lazy<Known> known;
 
@@ -85,13 +75,7 @@ public final class ResidueLine implements Rule {
 
   private static Known known(Lexicon lexicon) {
     List<Residue> kinds = List.of(new ListedLines(), new Byline(lexicon), new TrailingMetadata());
-    BitSet beginnings = new BitSet(HASHES);
-    BitSet endings = new BitSet(HASHES);
-    for (Residue kind : kinds) {
-      kind.beginnings().forEach(beginning -> beginnings.set(hashOf(beginning)));
-      kind.endings().forEach(word -> endings.set(index(hash(word, 0, word.length()))));
-    }
-    return new Known(kinds, beginnings, endings);
+    return new Known(kinds, new ResidueEnds(kinds));
   }
 
   @Override
@@ -142,65 +126,15 @@ public final class ResidueLine implements Rule {
 
     void take(int start, int end) {
       if (end > start) {
-        if (end - start <= LONGEST && mayBeKnown(start, end) && !isInSentence(start, end)) {
+        if (end - start <= LONGEST
+            && known.ends().mayBe(chars, start, end)
+            && !isInSentence(start, end)) {
           look(start, end);
         }
         before.add(start, end);
         lastStart = start;
         lastEnd = end;
       }
-    }
-
-    private boolean mayBeKnown(int start, int end) {
-      int first = start;
-      while (first < end && !isWord(chars.charAt(first))) {
-        first++;
-      }
-      int last = end;
-      while (last > first && !isWord(chars.charAt(last - 1))) {
-        last--;
-      }
-      return first < last
-          && (mayBegin(first, last) || known.endings().get(hashOfLast(first, last)));
-    }
-
-    private boolean mayBegin(int first, int end) {
-      char c = chars.charAt(first);
-      boolean number = isDigit(c);
-      boolean typed = first > 0 && chars.regionMatches(true, first - 1, "(c)", 0, 3);
-      int next =
-          number
-              ? LineWords.endOfNumber(chars, first, end)
-              : c == SIGN ? first + 1 : LineWords.endOfWord(chars, first, end);
-      int one = number ? NUMBER : typed ? hash("(c)", 0, 3) : hash(chars, first, next);
-      return known.beginnings().get(pair(one, FOLLOWED))
-          || known.beginnings().get(pair(one, hashFrom(next, end)));
-    }
-
-    /** Of the next word; 0 where there is none. */
-    private int hashFrom(int from, int end) {
-      for (int at = from; at < end; at++) {
-        char c = chars.charAt(at);
-        if (c == '&') {
-          return AND;
-        } else if (c == SIGN) {
-          return hash(chars, at, at + 1);
-        } else if (isDigit(c)) {
-          return NUMBER;
-        } else if (Character.isLetterOrDigit(c)) {
-          boolean typed = chars.regionMatches(true, at - 1, "(c)", 0, 3);
-          return typed ? hash("(c)", 0, 3) : hash(chars, at, LineWords.endOfWord(chars, at, end));
-        }
-      }
-      return 0;
-    }
-
-    private int hashOfLast(int first, int end) {
-      int start = end - 1;
-      while (start > first && Character.isLetter(chars.charAt(start - 1))) {
-        start--;
-      }
-      return index(isDigit(chars.charAt(end - 1)) ? NUMBER : hash(chars, start, end));
     }
 
     /** Whether it is a line of a sentence that was broken into lines. */
@@ -289,43 +223,5 @@ public final class ResidueLine implements Rule {
       }
       return true;
     }
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == SIGN;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /** Where a beginning stands among the hashes. */
-  private static int hashOf(String beginning) {
-    int space = beginning.indexOf(' ');
-    int one = hash(beginning, 0, space < 0 ? beginning.length() : space);
-    return pair(
-        one,
-        space < 0
-            ? 0
-            : beginning.endsWith(Residue.ANYTHING)
-                ? FOLLOWED
-                : hash(beginning, space + 1, beginning.length()));
-  }
-
-  private static int pair(int one, int two) {
-    return index(one * 0x9E3779B1 + two);
-  }
-
-  private static int index(int hash) {
-    return (hash ^ hash >>> 16) & HASHES - 1;
-  }
-
-  private static int hash(String chars, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      char c = chars.charAt(i);
-      hash = hash * 31 + (c == '\u2019' ? '\'' : Character.toLowerCase(c));
-    }
-    return hash;
   }
 }

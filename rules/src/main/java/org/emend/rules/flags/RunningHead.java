@@ -51,21 +51,16 @@ public final class RunningHead implements Rule {
     }
     List<Finding> findings = new ArrayList<>();
     char[] chars = text.chars().toCharArray();
-    RunningHeads.eachLine(
-        chars,
+    Lines lines = new Lines(text.chars());
+    lines.forEach(
         (start, end) -> {
           int count = heads.count(chars, start, end);
           if (count > 0) {
-            findings.add(finding(start, withEnd(chars, end), count));
+            // The line's break goes with it, so that the sentence is whole again.
+            findings.add(finding(lines.startBefore(start), lines.nextFrom(end), count));
           }
         });
     return findings;
-  }
-
-  /** The line's end goes with it, so that the sentence is whole again. */
-  private static int withEnd(char[] chars, int end) {
-    int next = end < chars.length && chars[end] == '\r' ? end + 1 : end;
-    return next < chars.length && chars[next] == '\n' ? next + 1 : next;
   }
 
   private static Finding finding(int start, int end, int count) {

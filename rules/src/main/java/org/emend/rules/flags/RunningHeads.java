@@ -49,23 +49,6 @@ final class RunningHeads {
         : 0;
   }
 
-  /** Takes a line's place, half-open, in code units, its end apart. */
-  interface Place {
-    void line(int start, int end);
-  }
-
-  static void eachLine(char[] chars, Place to) {
-    int start = 0;
-    for (int at = 0; at <= chars.length; at++) {
-      if (at == chars.length || chars[at] == '\n' || chars[at] == '\r') {
-        if (at > start) {
-          to.line(start, at);
-        }
-        start = at + 1;
-      }
-    }
-  }
-
   private static boolean isShort(char[] chars, int start, int end) {
     if (end - start > LONGEST) {
       return false;
@@ -125,14 +108,14 @@ final class RunningHeads {
       offset = 0;
       for (String text : texts) {
         char[] chars = text.toCharArray();
-        eachLine(chars, (start, end) -> count(chars, start, end));
+        new Lines(text).forEach((start, end) -> count(chars, start, end));
         offset += chars.length;
       }
       candidates.values().removeIf(candidate -> !candidate.isFarApart());
       if (!candidates.isEmpty()) {
         for (String text : texts) {
           char[] chars = text.toCharArray();
-          eachLine(chars, (start, end) -> follow(chars, start, end));
+          new Lines(text).forEach((start, end) -> follow(chars, start, end));
         }
         candidates.values().removeIf(candidate -> !candidate.isHead());
       }
@@ -164,7 +147,8 @@ final class RunningHeads {
         return; // a page number, a rule, a blank line
       }
       boolean full = end - start >= FULL_LINE;
-      if (open && full && first == start && Character.isLowerCase(chars[first])) {
+      boolean indented = start > 0 && chars[start - 1] != '\n' && chars[start - 1] != '\r';
+      if (open && full && !indented && first == start && Character.isLowerCase(chars[first])) {
         between.forEach(head -> head.interrupts++);
       }
       between.clear();
