@@ -69,16 +69,24 @@ public final class DoubledWord implements Rule {
     String chars = text.chars();
     List<Finding> findings = new ArrayList<>();
     BitSet markup = null;
+    char[] units = chars.toCharArray(); // the JIT compiles a loop over an array to half the time
     int start = 0;
-    for (int gap = text.next(TRIGGERS, 0); gap >= 0; gap = text.next(TRIGGERS, start)) {
+    for (int gap = 0; gap < units.length; gap++) {
+      if (units[gap] > ' ' && units[gap] != '\u00A0') {
+        continue;
+      }
       int length = gap - start;
-      int next = chars.startsWith("\r\n", gap) ? gap + 2 : gap + 1;
-      if (next + length <= chars.length()
+      int next = gap + 1;
+      if (units[gap] == '\r' && next < units.length && units[next] == '\n') {
+        next++;
+      }
+      if (next + length <= units.length
           && length > 1
           && length <= LONGEST
-          && chars.charAt(next + length - 1) == chars.charAt(gap - 1) // mostly not
+          && units[next + length - 1] == units[gap - 1] // mostly not
           && isDoubled(chars, next, length)
           && chars.regionMatches(true, start, chars, next, length)
+          && TRIGGERS.contains(units[gap])
           && isSlip(text, start, gap, next)) {
         markup = markup == null ? Markup.of(chars) : markup;
         if (!markup.get(gap)) {
@@ -86,6 +94,7 @@ public final class DoubledWord implements Rule {
         }
       }
       start = next;
+      gap = next - 1;
     }
     return findings;
   }

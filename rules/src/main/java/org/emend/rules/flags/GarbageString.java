@@ -185,8 +185,13 @@ public final class GarbageString implements Rule {
   }
 
   private static void addLong(String chars, char[] units, List<Finding> findings) {
-    for (int at = LONGEST / 2; at < units.length; at += LONGEST / 2) {
-      if (!isLetter(units[at])) {
+    int step = LONGEST / 2;
+    for (int at = 0; at + step < units.length; at += step) {
+      // A run of more than two steps holds two of these places, and all between them.
+      if (!isLetter(units[at])
+          || !isLetter(units[at + step])
+          || !isLetter(units[at + step / 2])
+          || !isLetter(units[at + step / 4])) {
         continue;
       }
       int start = at;
@@ -202,7 +207,7 @@ public final class GarbageString implements Rule {
         findings.add(
             flag(new Span(start, end), Severity.INFO, "more than 40 letters without a space"));
       }
-      at = Math.max(at, end - end % (LONGEST / 2));
+      at = Math.max(at, end - end % step);
     }
   }
 

@@ -26,8 +26,8 @@ final class NameSpellings {
   /** Below that two words only share some letters: {@code Rika} and {@code Kira}. */
   private static final double LEAST_SIMILARITY = .85;
 
-  /** Spellings of one sound, the longest first. */
-  private static final List<String[]> SOUNDS = sounds();
+  /** Spellings of one sound by their first letter, the longest first. */
+  private static final Map<Character, List<String[]>> SOUNDS = sounds();
 
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
@@ -40,12 +40,12 @@ final class NameSpellings {
     this.others = others;
   }
 
-  private static List<String[]> sounds() {
-    List<String[]> sounds = new ArrayList<>();
+  private static Map<Character, List<String[]>> sounds() {
+    Map<Character, List<String[]>> sounds = new HashMap<>();
     for (String line : Resource.lines(NameSpellings.class, "name-sounds.tsv")) {
-      sounds.add(line.split("\t", -1));
+      sounds.computeIfAbsent(line.charAt(0), first -> new ArrayList<>()).add(line.split("	", -1));
     }
-    return List.copyOf(sounds);
+    return Map.copyOf(sounds);
   }
 
   /**
@@ -110,19 +110,24 @@ final class NameSpellings {
     int at = 0;
     while (at < lower.length()) {
       String[] found = null;
-      for (String[] each : SOUNDS) {
+      for (String[] each : SOUNDS.getOrDefault(lower.charAt(at), List.of())) {
         if (lower.startsWith(each[0], at)) {
           found = each;
           break;
         }
       }
       String add = found == null ? lower.substring(at, at + 1) : found[1];
-      if (!sound.toString().endsWith(add)) {
+      if (!endsWith(sound, add)) {
         sound.append(add);
       }
       at += found == null ? 1 : found[0].length();
     }
     return sound.toString();
+  }
+
+  private static boolean endsWith(StringBuilder text, String end) {
+    int from = text.length() - end.length();
+    return from >= 0 && text.indexOf(end, from) == from;
   }
 
   private static boolean isTitle(String name) {

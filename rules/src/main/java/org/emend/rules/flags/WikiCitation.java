@@ -91,17 +91,23 @@ public final class WikiCitation implements Rule {
     String chars = text.chars();
     NotProse notProse = new NotProse(chars);
     List<Finding> findings = new ArrayList<>();
-    Matcher words = WORDS.matcher(chars);
-    while (words.find()) {
-      if (!notProse.isCodeAround(words.start())) {
-        boolean glued = chars.charAt(words.start() - 1) != ' ';
-        findings.add(finding(words, glued ? Severity.WARNING : Severity.INFO));
+    Matcher words = WORDS.matcher(chars).useTransparentBounds(true);
+    Matcher numbers = NUMBERS.matcher(chars).useTransparentBounds(true);
+    int end = 0;
+    for (int at = text.next(TRIGGERS, 0); at >= 0; at = text.next(TRIGGERS, at + 1)) {
+      if (at < end) {
+        continue; // a mark of the run that was found
       }
-    }
-    Matcher numbers = NUMBERS.matcher(chars);
-    while (numbers.find()) {
-      if (!notProse.isCodeAround(numbers.start()) && text.facts().ask(LEFT_OVER)) {
-        findings.add(finding(numbers, Severity.INFO));
+      if (words.region(at, chars.length()).lookingAt()) {
+        if (!notProse.isCodeAround(at)) {
+          boolean glued = chars.charAt(at - 1) != ' ';
+          findings.add(finding(words, glued ? Severity.WARNING : Severity.INFO));
+        }
+      } else if (numbers.region(at, chars.length()).lookingAt()) {
+        end = numbers.end();
+        if (!notProse.isCodeAround(at) && text.facts().ask(LEFT_OVER)) {
+          findings.add(finding(numbers, Severity.INFO));
+        }
       }
     }
     return findings;

@@ -31,7 +31,12 @@ public final class NotProse {
 
   /** Whether any line of a text looks like code. */
   public static boolean holdsCode(String chars) {
-    return chars.contains("::") || chars.chars().anyMatch(c -> CODE_MARKS.contains((char) c));
+    for (int i = 0; i < chars.length(); i++) {
+      if (CODE_MARKS.contains(chars.charAt(i))) {
+        return true;
+      }
+    }
+    return chars.contains("::");
   }
 
   /** Whether a character hardly ever stands in a sentence, and mostly in code. */
