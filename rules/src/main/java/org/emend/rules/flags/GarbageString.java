@@ -77,16 +77,19 @@ public final class GarbageString implements Rule {
     List<Finding> findings = new ArrayList<>();
     NotProse notProse = null;
     int end = 0;
-    // A run of six holds two neighbouring multiples of three, a run of four one of them beside
-    // its like: two places in three need no look.
+    // A run of six holds two neighbouring multiples of three, a run of four one that is of three of
+    // a kind: two places in three need no look.
     for (int at = 3; at < units.length; at += 3) {
       boolean run =
           kind(units[at]) != 0
               && kind(units[at]) == kind(units[at - 3])
               && kind(units[at]) == kind(units[at - 1])
               && kind(units[at]) == kind(units[at - 2]);
+      boolean before = units[at] == units[at - 1];
+      boolean behind = at + 1 < units.length && units[at] == units[at + 1];
       boolean same =
-          units[at] == units[at - 1] || at + 1 < units.length && units[at] == units[at + 1];
+          before && (behind || units[at] == units[at - 2])
+              || behind && at + 2 < units.length && units[at] == units[at + 2];
       if ((run || same) && at >= end && Character.isLetter(units[at])) {
         Span word = word(units, at);
         end = word.end();
