@@ -36,6 +36,8 @@ import org.emend.formats.Format;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 class RuleInvariantsTest {
 
@@ -229,6 +231,8 @@ class RuleInvariantsTest {
     }
   }
 
+  // Thousands of cases; each measures the CPU time of its own thread.
+  @Execution(ExecutionMode.CONCURRENT)
   @TestFactory
   Stream<DynamicTest> rulesAreLinear() {
     return Rules.of(Profiles.SCAN).stream()
