@@ -4,6 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +21,26 @@ public final class Facts {
 
     /** The answer, from the prose of all passages. A pure function of it, in linear time. */
     T answer(List<String> texts);
+
+    /** The same of a document of which some answers are known already. */
+    default T answer(Facts facts) {
+      return answer(facts.texts);
+    }
+
+    /** What follows from another question's answer, which is worked out once for all who ask. */
+    static <S, T> Question<T> after(Question<S> first, Function<? super S, ? extends T> next) {
+      return new Question<>() {
+        @Override
+        public T answer(List<String> texts) {
+          return next.apply(first.answer(texts));
+        }
+
+        @Override
+        public T answer(Facts facts) {
+          return next.apply(facts.ask(first));
+        }
+      };
+    }
   }
 
   private final List<String> texts;
@@ -67,7 +89,12 @@ public final class Facts {
   @SuppressWarnings("unchecked") // only answer() puts answers in, each under its question
   public <T> T ask(Question<T> question) {
     synchronized (answers) {
-      return (T) answers.computeIfAbsent(question, asked -> asked.answer(texts));
+      Object known = answers.get(question);
+      if (known == null) { // not computeIfAbsent: one answer may ask for another
+        known = Objects.requireNonNull(question.answer(this), "a question has an answer");
+        answers.put(question, known);
+      }
+      return (T) known;
     }
   }
 }

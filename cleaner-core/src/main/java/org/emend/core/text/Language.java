@@ -1,28 +1,14 @@
 package org.emend.core.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells a document's language by its function words (Grefenstette 1995 found them reliable from a
  * sentence on). Not sure means {@link Locale#ROOT}; a headline mostly is.
  */
 final class Language {
-
-  private static final String RESOURCE = "function-words.tsv";
 
   /** The more there is of a document, the less the rest of it can change. In code units. */
   private static final int SAMPLE = 10_000;
@@ -38,44 +24,58 @@ final class Language {
   /** By how much the best must lead the second: related languages share words. */
   private static final double LEAST_LEAD = 1.3;
 
-  private static final Once<Language> KNOWN = Once.of(Language::load);
+  private static final Once<FunctionWords> KNOWN = Once.of(FunctionWords::load);
 
-  private static final int[] NONE = {};
+  private final FunctionWords known;
+  private final int[] hits;
+  private final int[] distinct;
+  private final BitSet seen;
+  private int words;
 
-  private final List<Locale> locales = new ArrayList<>();
-  private final Map<String, int[]> languagesOf = new HashMap<>();
-
-  private Language() {}
-
-  static Locale of(List<String> texts) {
-    return KNOWN.get().tell(texts);
+  private Language(FunctionWords known) {
+    this.known = known;
+    this.hits = new int[known.locales().size()];
+    this.distinct = new int[hits.length];
+    this.seen = new BitSet(known.size());
   }
 
-  private Locale tell(List<String> texts) {
-    int[] hits = new int[locales.size()];
-    int[] distinct = new int[locales.size()];
-    Set<String> seen = new HashSet<>();
-    int words = 0;
-    int read = 0;
+  static Locale of(List<String> texts) {
+    Language language = new Language(KNOWN.get());
+    int left = SAMPLE;
     for (String text : texts) {
-      String sample = text.substring(0, Math.min(text.length(), SAMPLE - read));
-      for (Token word : Words.of(sample)) {
-        if (!Character.isDigit(word.text().charAt(0))) {
-          words++;
-          String folded = Words.fold(word.text());
-          int[] languages = languagesOf.getOrDefault(folded, NONE);
-          int news = languages.length > 0 && seen.add(folded) ? 1 : 0;
-          for (int language : languages) {
-            hits[language]++;
-            distinct[language] += news;
-          }
-        }
-      }
-      read += sample.length();
-      if (read == SAMPLE) {
+      int read = Math.min(text.length(), left);
+      language.read(text, read);
+      left -= read;
+      if (left == 0) {
         break;
       }
     }
+    return language.told();
+  }
+
+  private void read(String text, int end) {
+    char[] units = new char[end];
+    text.getChars(0, end, units, 0);
+    Words.each(units, (start, behind) -> count(units, start, behind));
+  }
+
+  private void count(char[] units, int start, int end) {
+    if (Character.isDigit(units[start])) {
+      return;
+    }
+    words++;
+    int word = known.find(units, start, end);
+    if (word != FunctionWords.NONE) {
+      int news = seen.get(word) ? 0 : 1;
+      seen.set(word);
+      for (int language : known.languages(word)) {
+        hits[language]++;
+        distinct[language] += news;
+      }
+    }
+  }
+
+  private Locale told() {
     int best = 0;
     int second = 0;
     for (int i = 1; i < hits.length; i++) {
@@ -91,38 +91,6 @@ final class Language {
             && distinct[best] >= LEAST_DISTINCT
             && hits[best] >= LEAST_SHARE * words
             && hits[best] >= LEAST_LEAD * second;
-    return sure ? locales.get(best) : Locale.ROOT;
-  }
-
-  private static Language load() {
-    Language known = new Language();
-    try (InputStream in = Language.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource missing beside the classes: " + RESOURCE);
-      }
-      new BufferedReader(new InputStreamReader(in, UTF_8)).lines().forEach(known::read);
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
-    return known;
-  }
-
-  private void read(String line) {
-    if (line.startsWith("#")) {
-      return;
-    }
-    int tab = line.indexOf('\t');
-    int language = locales.size();
-    locales.add(Locale.forLanguageTag(line.substring(0, tab)));
-    for (String word : line.substring(tab + 1).split(" ")) {
-      languagesOf.merge(
-          word,
-          new int[] {language},
-          (known, more) -> {
-            int[] all = Arrays.copyOf(known, known.length + 1);
-            all[known.length] = language;
-            return known[known.length - 1] == language ? known : all;
-          });
-    }
+    return sure ? known.locales().get(best) : Locale.ROOT;
   }
 }

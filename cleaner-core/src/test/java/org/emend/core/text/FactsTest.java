@@ -105,4 +105,22 @@ class FactsTest {
     assertThat(facts.ask(question)).isEqualTo(2);
     assertThat(asked).hasValue(1);
   }
+
+  @Test
+  void aQuestionMayFollowFromAnothers() {
+    AtomicInteger asked = new AtomicInteger();
+    Facts.Question<Integer> first =
+        texts -> {
+          asked.incrementAndGet();
+          return texts.size();
+        };
+    Facts.Question<String> one = Facts.Question.after(first, passages -> passages + " passages");
+    Facts.Question<Integer> other = Facts.Question.after(first, passages -> passages * passages);
+    Facts facts = Facts.of(List.of("one", "two"), Locale.ROOT);
+
+    assertThat(facts.ask(one)).isEqualTo("2 passages");
+    assertThat(facts.ask(other)).isEqualTo(4);
+    assertThat(asked).hasValue(1);
+    assertThat(one.answer(List.of("alone"))).isEqualTo("1 passages");
+  }
 }

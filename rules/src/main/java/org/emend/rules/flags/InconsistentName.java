@@ -13,6 +13,7 @@ import org.emend.core.text.CharSet;
 import org.emend.core.text.Facts;
 import org.emend.core.text.Text;
 import org.emend.rules.lexicon.Lexicon;
+import org.emend.rules.words.names.Capitalised;
 import org.emend.rules.words.names.Names;
 
 /**
@@ -38,7 +39,9 @@ public final class InconsistentName implements Rule {
 
   public InconsistentName(Lexicon english) {
     this.english = english;
-    this.names = texts -> NameSpellings.of(texts, english::contains);
+    this.names =
+        Facts.Question.after(
+            Capitalised.QUESTION, words -> NameSpellings.of(words, english::contains));
   }
 
   @Override
@@ -66,7 +69,7 @@ public final class InconsistentName implements Rule {
     List<Finding> findings = new ArrayList<>();
     Names.eachCapitalised(
         chars,
-        (start, end) ->
+        (units, start, end) ->
             spellings
                 .frequent(chars.substring(start, end))
                 .filter(frequent -> !isMisread(chars.substring(start, end), frequent.name()))
@@ -76,9 +79,7 @@ public final class InconsistentName implements Rule {
 
   /** Whether letters that look alike explain it, so that another rule offers it. */
   private static boolean isMisread(String rare, String frequent) {
-    return Names.of(List.of((frequent + " ").repeat(3) + rare), word -> false)
-        .misread(rare)
-        .isPresent();
+    return Names.isMisread(rare, frequent);
   }
 
   private static Finding finding(Span span, NameSpellings.Spelling frequent) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.emend.rules.data.Resource;
-import org.emend.rules.words.names.Names;
+import org.emend.rules.words.names.Capitalised;
 
 /**
  * The names of a document that are written in two ways: one seldom, one often. Immutable and
@@ -51,29 +51,26 @@ final class NameSpellings {
   /**
    * Reads a document.
    *
+   * @param words its words with a capital
    * @param isKnown whether some list has a word, with the case that it has in the text
    */
-  static NameSpellings of(List<String> texts, Predicate<String> isKnown) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (String text : texts) {
-      Names.eachCapitalised(
-          text, (start, end) -> counts.merge(text.substring(start, end), 1, Integer::sum));
-    }
+  static NameSpellings of(Capitalised words, Predicate<String> isKnown) {
     Map<String, Spelling> bySound = new HashMap<>();
-    counts.forEach(
+    words.each(
         (name, count) -> {
-          if (count >= OFTEN && isTitle(name)) {
+          if (count >= OFTEN && isTitle(name) && !isKnown.test(name)) {
             bySound.merge(sound(name), new Spelling(name, count), NameSpellings::moreOften);
           }
         });
     Map<String, Spelling> others = new HashMap<>();
     if (!bySound.isEmpty()) {
-      counts.forEach(
+      words.each(
           (name, count) -> {
             Spelling frequent = isTitle(name) ? bySound.get(sound(name)) : null;
             if (frequent != null
                 && frequent.count() >= RATIO * count
-                && isOther(name, frequent.name(), isKnown)) {
+                && isOther(name, frequent.name())
+                && !isKnown.test(name)) {
               others.put(name, frequent);
             }
           });
@@ -87,11 +84,8 @@ final class NameSpellings {
     return order > 0 || order == 0 && one.name().compareTo(other.name()) < 0 ? one : other;
   }
 
-  private static boolean isOther(String rare, String frequent, Predicate<String> isKnown) {
-    return !rare.equals(frequent)
-        && !isKnown.test(rare)
-        && !isKnown.test(frequent)
-        && SIMILARITY.apply(rare, frequent) >= LEAST_SIMILARITY;
+  private static boolean isOther(String rare, String frequent) {
+    return !rare.equals(frequent) && SIMILARITY.apply(rare, frequent) >= LEAST_SIMILARITY;
   }
 
   boolean areNone() {

@@ -9,6 +9,14 @@ final class Sentences {
 
   private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]*_";
 
+  private static final boolean[] ENDS = new boolean[128];
+
+  static {
+    for (char c : ".?!".toCharArray()) {
+      ENDS[c] = true;
+    }
+  }
+
   private Sentences() {}
 
   /** Takes a sentence's place, half-open, in code units, without the white space around it. */
@@ -20,7 +28,7 @@ final class Sentences {
     int start = skipSpace(chars, 0);
     for (int at = start; at < chars.length; at++) {
       char c = chars[at];
-      if (c != '.' && c != '?' && c != '!' && c != '\u2026' && c != '\u3002') {
+      if (c < ENDS.length ? !ENDS[c] : c != '\u2026' && c != '\u3002') {
         continue;
       }
       int end = at + 1;

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.emend.core.text.Facts;
 import org.emend.rules.data.Resource;
 
@@ -56,7 +55,7 @@ final class Spellings {
     }
   }
 
-  private final Map<String, Family> families = new TreeMap<>();
+  private final Map<String, Family> families = new HashMap<>();
   private int british;
   private int american;
 

@@ -15,6 +15,7 @@ import org.emend.core.text.Text;
 import org.emend.rules.lexicon.Lexicon;
 import org.emend.rules.words.decode.Evidence;
 import org.emend.rules.words.decode.WordDecoder;
+import org.emend.rules.words.names.Capitalised;
 import org.emend.rules.words.names.Misread;
 import org.emend.rules.words.names.Names;
 
@@ -36,7 +37,8 @@ public final class RepeatedName implements Rule {
   private final boolean scanned;
   private final Caution caution;
 
-  private final Facts.Question<Names> names = this::names;
+  private final Facts.Question<Names> names =
+      Facts.Question.after(Capitalised.QUESTION, this::names);
 
   /**
    * @param scanned whether the text is the output of a text recogniser
@@ -48,10 +50,10 @@ public final class RepeatedName implements Rule {
     this.caution = new Caution(applyAt);
   }
 
-  private Names names(List<String> texts) {
+  private Names names(Capitalised words) {
     return EnglishDecoder.shared()
-        .map(d -> Names.of(texts, word -> d.isWord(word) || lexicon.contains(word)))
-        .orElseGet(() -> Names.of(List.of(), word -> true));
+        .map(d -> Names.of(words, word -> d.isWord(word) || lexicon.contains(word)))
+        .orElse(Names.NONE);
   }
 
   @Override
@@ -79,7 +81,7 @@ public final class RepeatedName implements Rule {
     List<Finding> findings = new ArrayList<>();
     Names.eachCapitalised(
         chars,
-        (start, end) ->
+        (units, start, end) ->
             known
                 .misread(chars.substring(start, end))
                 .ifPresent(misread -> findings.add(finding(new Span(start, end), misread))));

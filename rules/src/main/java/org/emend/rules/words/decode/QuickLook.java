@@ -44,6 +44,11 @@ final class QuickLook {
           suspects + other.suspects);
     }
 
+    /** How many words are in no list, or doubtful names. */
+    int unknown() {
+      return plain + odd + names;
+    }
+
     boolean isClean() {
       return suspects == 0;
     }

@@ -14,6 +14,12 @@ import org.emend.rules.words.model.KnownWords;
  */
 public final class WordDecoder {
 
+  /** In words. */
+  private static final int ENOUGH = 10;
+
+  /** Where no more words than these are unknown, a dictionary has half of them and more. */
+  private static final double FEW_UNKNOWN = .1;
+
   private final QuickLook quick;
   private final Supplier<WordSearch> search;
 
@@ -41,7 +47,9 @@ public final class WordDecoder {
    * @param least a share, from 0 to 1
    */
   public boolean isAttested(String text, Evidence document, double least) {
-    return search.get().isAttested(text, least, document.look(text).words());
+    QuickLook.Look look = document.look(text);
+    boolean isPlain = look.words() >= ENOUGH && look.unknown() <= FEW_UNKNOWN * look.words();
+    return isPlain || search.get().isAttested(text, least, look.words());
   }
 
   /**

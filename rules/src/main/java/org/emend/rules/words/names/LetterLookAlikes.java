@@ -10,7 +10,8 @@ import org.emend.rules.data.Resource;
 /** Which letters are read for which others in names, and what that costs. */
 final class LetterLookAlikes {
 
-  private static final int LONGEST = 2;
+  /** What is read for one another is no longer. In letters. */
+  static final int LONGEST = 2;
 
   /**
    * A name with one confusion.

@@ -1,5 +1,6 @@
 package org.emend.rules.words.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -34,6 +36,9 @@ public final class Names {
     }
   }
 
+  /** No name is misread. */
+  public static final Names NONE = new Names(Map.of());
+
   private final Map<String, Misread> misread;
 
   private Names(Map<String, Misread> misread) {
@@ -43,25 +48,30 @@ public final class Names {
   /**
    * Reads a document.
    *
+   * @param counts its words with a capital
    * @param isKnown whether some list has a word, with the case that it has in the text
    */
-  public static Names of(List<String> texts, Predicate<String> isKnown) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (String text : texts) {
-      eachCapitalised(
-          text, (start, end) -> counts.merge(text.substring(start, end), 1, Integer::sum));
-    }
-    Map<String, Misread> found = new HashMap<>();
-    counts.forEach(
+  public static Names of(Capitalised counts, Predicate<String> isKnown) {
+    List<String> names = new ArrayList<>();
+    counts.each(
         (name, count) -> {
           if (count >= OFTEN && isTitle(name)) {
-            misreadings(name, counts, isKnown, found);
+            names.add(name);
           }
         });
+    Set<String> suspects = new TreeSet<>();
+    counts.each(
+        (word, count) -> {
+          if (count == 1) {
+            names.stream().filter(name -> mayBe(word, name)).forEach(suspects::add);
+          }
+        });
+    Map<String, Misread> found = new HashMap<>();
+    suspects.forEach(name -> misreadings(name, counts, isKnown, found));
     if (!found.isEmpty()) {
       Set<String> small = new HashSet<>();
       found.values().forEach(m -> small.add(m.name().toLowerCase(Locale.ROOT)));
-      Set<String> words = wordsAmong(small, texts);
+      Set<String> words = wordsAmong(small, counts.texts());
       found.values().removeIf(m -> words.contains(m.name().toLowerCase(Locale.ROOT)));
     }
     return new Names(Map.copyOf(found));
@@ -79,7 +89,11 @@ public final class Names {
 
   /** Takes a word's place, half-open, in code units. */
   public interface Place {
-    void word(int start, int end);
+
+    /**
+     * @param units those of the passage; not to be changed
+     */
+    void word(char[] units, int start, int end);
   }
 
   /** The words of a passage that begin with a capital and are long enough, in order. */
@@ -101,7 +115,7 @@ public final class Names {
           && length <= LONGEST
           && !(start > 0 && JOINTS.indexOf(units[start - 1]) >= 0)
           && !(at < units.length && JOINTS.indexOf(units[at]) >= 0)) {
-        to.word(start, at);
+        to.word(units, start, at);
       }
     }
   }
@@ -110,29 +124,49 @@ public final class Names {
     return c < PARTS.length ? PARTS[c] : Character.isLetter(c);
   }
 
+  /** Whether a word differs from a name at one place at most: one confusion explains no more. */
+  private static boolean mayBe(String word, String name) {
+    int shorter = Math.min(word.length(), name.length());
+    int longer = Math.max(word.length(), name.length());
+    int front = 0;
+    while (front < shorter && word.charAt(front) == name.charAt(front)) {
+      front++;
+    }
+    int back = 0;
+    while (back < shorter - front
+        && word.charAt(word.length() - 1 - back) == name.charAt(name.length() - 1 - back)) {
+      back++;
+    }
+    return front + back >= longer - LetterLookAlikes.LONGEST;
+  }
+
   /** Adds the words that may be a name; of two names the one with the likelier confusion. */
   private static void misreadings(
-      String name,
-      Map<String, Integer> counts,
-      Predicate<String> isKnown,
-      Map<String, Misread> to) {
+      String name, Capitalised counts, Predicate<String> isKnown, Map<String, Misread> to) {
     LetterLookAlikes.misreadings(
         name,
         misreading -> {
-          int count = counts.getOrDefault(misreading.word(), 0);
+          int count = counts.count(misreading.word());
           if (count == 1 && !isKnown.test(misreading.word())) {
             Misread misread =
                 new Misread(
                     name,
                     misreading.read(),
                     misreading.written(),
-                    counts.getOrDefault(name, 0),
+                    counts.count(name),
                     misreading.cost(),
                     misreading.at() == 0,
                     isKnown.test(name));
             to.merge(misreading.word(), misread, Misread::likelier);
           }
         });
+  }
+
+  /** Whether letters that look alike explain why a word is not quite a name. */
+  public static boolean isMisread(String word, String name) {
+    boolean[] found = {false};
+    LetterLookAlikes.misreadings(name, misreading -> found[0] |= misreading.word().equals(word));
+    return found[0];
   }
 
   private static boolean isTitle(String name) {

@@ -19,6 +19,15 @@ public final class NumberShapes {
   /** Before a digit. */
   private static final CharSet MISREAD = CharSet.of(Numeral.ANY + "fEL");
 
+  /** Digits, and what stands before misread ones. */
+  private static final boolean[] TELLING = new boolean[128];
+
+  static {
+    for (char c = 0; c < TELLING.length; c++) {
+      TELLING[c] = isDigit(c) || isSign(c) || isOne(c);
+    }
+  }
+
   private NumberShapes() {}
 
   /** What the pieces of a passage can have been, in order, one guess for a piece at most. */
@@ -47,8 +56,15 @@ public final class NumberShapes {
   private static boolean mayHold(String chars) {
     char[] units = chars.toCharArray(); // the JIT compiles a loop over an array to half the time
     char before = ' ';
+    boolean wasTelling = false;
     for (int i = 0; i < units.length; i++) {
       char c = units[i];
+      boolean isTelling = c < TELLING.length ? TELLING[c] : isSign(c);
+      if (!isTelling && !wasTelling) {
+        before = c;
+        continue;
+      }
+      wasTelling = isTelling;
       if (isDigit(c)
           ? MISREAD.contains(before) || isMark(before) && i > 1 && isLike(chars.charAt(i - 2))
           : isDigit(before) && mayFollow(chars, i, c)
