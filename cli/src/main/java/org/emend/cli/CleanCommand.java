@@ -89,7 +89,7 @@ final class CleanCommand implements Callable<Integer> {
     Settings settings =
         new Settings(
             profile,
-            Cleaner.of(profile, Rules.of(profile)),
+            Cleaner.of(profile, Rules.of(profile, rules.layer())),
             input.format(),
             input.fields(),
             input.encoding(),

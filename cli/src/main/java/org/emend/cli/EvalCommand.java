@@ -81,7 +81,7 @@ final class EvalCommand implements Callable<Integer> {
     if (pairs.isEmpty()) {
       throw new UsageError("missing: PAIRS; see `emend eval --help`");
     }
-    Plan plan = options.plan(rules.profile());
+    Plan plan = options.plan(rules.profile(), rules.layer());
     List<Optional<Source>> cleaned = options.cleaned(pairs.size());
     EvalOptions.Reports reports = options.reports();
     Failures failures = new Failures(options.verbose());

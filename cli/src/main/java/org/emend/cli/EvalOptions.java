@@ -12,6 +12,7 @@ import org.emend.cli.eval.Plan;
 import org.emend.cli.io.Source;
 import org.emend.core.resolve.Profile;
 import org.emend.rules.measure.Folding;
+import org.emend.rules.words.WordLayer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -125,7 +126,7 @@ final class EvalOptions {
    */
   record Reports(boolean text, boolean json, List<String> jsonFiles) {}
 
-  Plan plan(Profile profile) {
+  Plan plan(Profile profile, WordLayer layer) {
     if (by != null && !by.equals(RULE)) {
       throw new UsageError("no figures by " + by + "; " + Nearest.advice(by, List.of(RULE)));
     }
@@ -140,6 +141,7 @@ final class EvalOptions {
     }
     return new Plan(
         profile,
+        layer,
         thresholds.stream().map(EvalOptions::probability).toList(),
         foldQuotes ? Folding.QUOTES : Folding.NONE,
         kinds,

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.emend.cli.io.FileProblem;
 import org.emend.core.resolve.Glob;
 import org.emend.core.resolve.Profile;
 import org.emend.core.text.ApostropheStyle;
 import org.emend.rules.Profiles;
 import org.emend.rules.Rules;
+import org.emend.rules.words.WordLayer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -86,6 +88,27 @@ final class RuleOptions {
               + " `auto`, as the text writes the others. With style/quotation-mark it is how all"
               + " apostrophes and quotation marks are written. Default: auto.")
   private String apostrophes = "auto";
+
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      description =
+          "Repair words by this model, made with `emend train`, and in its language. Default: the"
+              + " model of English that comes with Emend.")
+  private Optional<String> model = Optional.empty();
+
+  /** What repairs words. */
+  WordLayer layer() {
+    if (model.isEmpty()) {
+      return WordLayer.english();
+    }
+    try {
+      return WordLayer.of(Models.read(model.get()));
+    } catch (FileProblem problem) {
+      throw new UsageError(
+          "--model " + problem.name() + ": " + problem.what() + "; " + problem.advice());
+    }
+  }
 
   /** The profile that these options ask for. */
   Profile profile() {
@@ -169,7 +192,7 @@ final class RuleOptions {
             + Nearest.advice(name, List.of("auto", "typographic", "ascii")));
   }
 
-  private static String language(String code) {
+  static String language(String code) {
     if (code.equals(Profile.AUTO)) {
       return code;
     }

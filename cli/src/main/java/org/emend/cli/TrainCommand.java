@@ -1,7 +1,6 @@
 package org.emend.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import org.emend.cli.io.Source;
 import org.emend.cli.io.StandardStream;
 import org.emend.cli.run.Failures;
 import org.emend.core.text.LosslessUtf8;
-import org.emend.rules.lexicon.EnglishLexicon;
+import org.emend.rules.words.WordLayer;
 import org.emend.rules.words.model.GapModel;
 import org.emend.rules.words.model.LanguageModel;
 import org.emend.rules.words.model.ModelFile;
@@ -58,11 +57,10 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "  emend train --text news.txt --dictionary words.txt --pairs pages.jsonl -o my.model",
-      "  emend train --language my.model --pairs other.jsonl=2 --pairs pages.jsonl -o new.model"
+      "  emend train --language my.model --pairs other.jsonl=2 --pairs pages.jsonl -o new.model",
+      "  emend clean --profile scan --model my.model page.txt"
     })
 final class TrainCommand implements Callable<Integer> {
-
-  private static final Predicate<String> DICTIONARY = EnglishLexicon.shared()::contains;
 
   @Mixin private HelpOption help = new HelpOption();
 
@@ -94,6 +92,15 @@ final class TrainCommand implements Callable<Integer> {
           "Take the words and how they follow each other from this model, not from text; punctuation,"
               + " too, unless --text is named.")
   private Optional<String> language = Optional.empty();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "CODE",
+      description =
+          "The language of the text, such as `de`: the model repairs words of that language alone."
+              + " Latin letters only; --prose knows English misspellings alone. Default: that of"
+              + " --language, or `en`.")
+  private Optional<String> code = Optional.empty();
 
   @Option(
       names = "--hold-out",
@@ -163,18 +170,26 @@ final class TrainCommand implements Callable<Integer> {
     LanguageTrainer.Least kept = least();
     Failures failures = new Failures(false);
     try {
-      Optional<WordModel> known = language.isPresent() ? read(language.get()) : Optional.empty();
+      Optional<WordModel> known =
+          language.isPresent() ? Optional.of(Models.read(language.get())) : Optional.empty();
+      String of =
+          code.map(RuleOptions::language)
+              .or(() -> known.map(WordModel::code))
+              .orElse(WordModel.ENGLISH);
+      Predicate<String> dictionary = WordLayer.dictionary(of);
       LanguageModel words = known.isPresent() ? known.get().language() : count(kept);
       Optional<PunctuationModel> marks =
           known.isPresent()
               ? known.get().gaps().map(GapModel::punctuation)
               : Optional.of(PunctuationTrainer.standard().train(text()::counted));
-      Optional<Typing> typing = known.isPresent() ? known.get().typing() : misspellings(words);
+      Optional<Typing> typing =
+          known.isPresent() ? known.get().typing() : misspellings(words, dictionary);
       List<TrainingPair> read = pairs(failures);
       WordModel model =
-          new DecoderTrainer(words, DICTIONARY)
+          new DecoderTrainer(words, dictionary)
               .train(read, typing)
-              .with(marks.flatMap(m -> new GapTrainer(words, m, DICTIONARY).train(read)));
+              .with(marks.flatMap(m -> new GapTrainer(words, m, dictionary).train(read)))
+              .in(of);
       write(model, output.get());
       say(
           words.words().ids()
@@ -211,16 +226,6 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private static Optional<WordModel> read(String name) throws IOException {
-    try (InputStream in = Source.of(name).open()) {
-      return Optional.of(WordModel.read(ModelFile.read(in)));
-    } catch (FileProblem problem) {
-      throw problem;
-    } catch (IOException e) {
-      throw new FileProblem(name, String.valueOf(e.getMessage()), "make it anew with --text");
-    }
-  }
-
   private LanguageModel count(LanguageTrainer.Least kept) {
     LanguageTrainer trainer = new LanguageTrainer();
     dictionaries.forEach(name -> trainer.dictionary(TrainingText.lines(name)));
@@ -228,14 +233,14 @@ final class TrainCommand implements Callable<Integer> {
     return trainer.train(text()::counted, kept);
   }
 
-  private Optional<Typing> misspellings(LanguageModel words) {
+  private Optional<Typing> misspellings(LanguageModel words, Predicate<String> dictionary) {
     if (prose.isEmpty()) {
       return Optional.empty();
     }
     Set<String> known =
         misspelt.stream().flatMap(TrainingText::lines).collect(Collectors.toUnmodifiableSet());
     List<String> lines = text().prose().toList();
-    return new TypingTrainer(words, DICTIONARY, known).train(lines);
+    return new TypingTrainer(words, dictionary, known).train(lines);
   }
 
   private List<TrainingPair> pairs(Failures failures) throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,5 +146,61 @@ class TrainTest {
         emend.run("train", "--language", "text.txt", "--pairs", "pairs.jsonl", "-o", "m");
     assertThat(result.code()).isEqualTo(Main.FAILED);
     assertThat(result.err()).contains("text.txt").contains("not a model of words");
+  }
+
+  @Test
+  void aModelRepairsTheLanguageThatItIsOf() throws Exception {
+    String sentence = "Die alte Frau ging mit dem Hund in den Wald und sie war nicht allein.\n";
+    emend.write("text.txt", sentence.repeat(40));
+    emend.write("words.txt", sentence.replaceAll("[ .]+", "\n"));
+    String pair =
+        "{\"id\":\"page%d\",\"ocr\":\"Dle alte Frau glng mit dem Hund ln den Wald und sle war nlcht"
+            + " alleln.\",\"gt\":\"%s\"}\n";
+    StringBuilder pairs = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      pairs.append(pair.formatted(i, sentence.strip()));
+    }
+    emend.write("pairs.jsonl", pairs.toString());
+    Emend.Result trained =
+        emend.run(
+            "train",
+            "--lang",
+            "de",
+            "--text",
+            "text.txt",
+            "--dictionary",
+            "words.txt",
+            "--pairs",
+            "pairs.jsonl",
+            "-o",
+            "de.model");
+    assertThat(trained.err()).isEmpty();
+
+    emend.write(
+        "page.txt", "Die Frau war nlcht mit dem Hund in dem Wald.\n\nThe man saw it by the sca.\n");
+    Emend.Result cleaned =
+        emend.run("clean", "--profile", "scan", "--model", "de.model", "page.txt");
+    assertThat(cleaned.err()).isEmpty();
+    assertThat(cleaned.out())
+        .isEqualTo("Die Frau war nicht mit dem Hund in dem Wald.\n\nThe man saw it by the sca.\n");
+    assertThat(emend.run("clean", "--profile", "scan", "page.txt").out())
+        .describedAs("the model in the jar is of English")
+        .contains("nlcht");
+  }
+
+  @Test
+  void aModelMustBeOne() throws Exception {
+    for (String name : List.of("text.txt", "missing.model")) {
+      Emend.Result result = emend.run("clean", "--model", name, "text.txt");
+      assertThat(result.code()).isEqualTo(Main.WRONG);
+      assertThat(result.out()).isEmpty();
+      assertThat(result.err()).contains("--model " + name).contains("; ");
+    }
+    train("a.model");
+    byte[] whole = Files.readAllBytes(folder.resolve("a.model"));
+    Files.write(folder.resolve("half.model"), Arrays.copyOf(whole, whole.length / 2));
+    Emend.Result result = emend.run("clean", "--model", "half.model", "text.txt");
+    assertThat(result.code()).isEqualTo(Main.WRONG);
+    assertThat(result.err()).contains("--model half.model: ");
   }
 }

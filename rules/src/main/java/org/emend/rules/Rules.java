@@ -56,6 +56,7 @@ import org.emend.rules.words.LetterInNumber;
 import org.emend.rules.words.MisreadPunctuation;
 import org.emend.rules.words.MisreadWord;
 import org.emend.rules.words.RepeatedName;
+import org.emend.rules.words.WordLayer;
 import org.emend.rules.words.decode.Depth;
 
 /** All rules: ours, in the order of the alphabet, and those of every {@link RulePack} around. */
@@ -65,6 +66,15 @@ public final class Rules {
 
   /** The rules with a profile's options; which of them run is the cleaner's business. */
   public static List<Rule> of(Profile profile) {
+    return of(profile, WordLayer.english());
+  }
+
+  /**
+   * The same with another model of words.
+   *
+   * @param layer what repairs words, in the language that it knows
+   */
+  public static List<Rule> of(Profile profile, WordLayer layer) {
     Lexicon english = EnglishLexicon.shared();
     List<Rule> rules =
         new ArrayList<>(
@@ -77,12 +87,12 @@ public final class Rules {
                 new Ligature(english),
                 new LongS(profile.name().equals(Profiles.SCAN.name())),
                 new MisreadPunctuation(
-                    profile.name().equals(Profiles.SCAN.name()), profile.applyAt()),
+                    layer, profile.name().equals(Profiles.SCAN.name()), profile.applyAt()),
                 new MixedScript(english),
                 new ModifierApostrophe(profile.apostrophes(), english),
                 new PrivateUse(),
                 new SoftHyphen(english),
-                new MisreadWord(depth(profile), profile.applyAt()),
+                new MisreadWord(layer, depth(profile), profile.applyAt()),
                 new UnusualSpace(),
                 new C1Control(english),
                 new HtmlEntity(),
@@ -119,7 +129,10 @@ public final class Rules {
                 new BracketForLetter(english),
                 new LetterInNumber(profile.name().equals(Profiles.SCAN.name())),
                 new RepeatedName(
-                    english, profile.name().equals(Profiles.SCAN.name()), profile.applyAt())));
+                    layer,
+                    english,
+                    profile.name().equals(Profiles.SCAN.name()),
+                    profile.applyAt())));
     ServiceLoader.load(RulePack.class).forEach(pack -> rules.addAll(pack.rules(profile)));
     return List.copyOf(rules);
   }

@@ -26,6 +26,7 @@ import org.emend.fixtures.harness.Invariants;
 import org.emend.formats.Section;
 import org.emend.rules.words.MisreadPunctuation;
 import org.emend.rules.words.MisreadWord;
+import org.emend.rules.words.WordLayer;
 import org.emend.rules.words.decode.Depth;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -194,8 +195,8 @@ class CorpusTest {
     return profile.name().equals(Profiles.SCAN.name())
         ? profile.without(
             Stream.of(
-                    new MisreadWord(Depth.SCANNED, profile.applyAt()),
-                    new MisreadPunctuation(true, profile.applyAt()))
+                    new MisreadWord(WordLayer.english(), Depth.SCANNED, profile.applyAt()),
+                    new MisreadPunctuation(WordLayer.english(), true, profile.applyAt()))
                 .flatMap(rule -> rule.ids().stream())
                 .toList())
         : profile;

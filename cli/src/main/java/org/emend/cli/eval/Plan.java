@@ -3,11 +3,13 @@ package org.emend.cli.eval;
 import java.util.List;
 import org.emend.core.resolve.Profile;
 import org.emend.rules.measure.Folding;
+import org.emend.rules.words.WordLayer;
 
 /**
  * What to evaluate.
  *
  * @param profile which rules run, and how bold they are
+ * @param layer what repairs words
  * @param thresholds at which confidences to apply, one run each; empty for the profile's own
  * @param folding which differences do not count
  * @param kinds whether to break errors down by kind
@@ -19,6 +21,7 @@ import org.emend.rules.measure.Folding;
  */
 public record Plan(
     Profile profile,
+    WordLayer layer,
     List<Double> thresholds,
     Folding folding,
     boolean kinds,

@@ -13,11 +13,9 @@ import org.emend.core.rule.Rule;
 import org.emend.core.rule.Severity;
 import org.emend.core.rule.Stage;
 import org.emend.core.text.CharSet;
-import org.emend.core.text.Facts;
 import org.emend.core.text.Text;
-import org.emend.rules.words.decode.WordDecoder;
+import org.emend.rules.words.decode.Evidence;
 import org.emend.rules.words.gaps.GapDecoder;
-import org.emend.rules.words.gaps.GapEvidence;
 import org.emend.rules.words.gaps.GapRepair;
 import org.emend.rules.words.gaps.GapRepair.Kind;
 
@@ -26,8 +24,8 @@ import org.emend.rules.words.gaps.GapRepair.Kind;
  * all; each kind of fault has an id and a page of its own.
  *
  * <p>Only in {@code scan}: who writes {@code that, is} may mean it. Only in English, passage by
- * passage; see {@link English}. Left alone: where a passage begins and ends, since headings and
- * parts of columns do so without a mark.
+ * passage; see {@link WordLayer#isOf}. Left alone: where a passage begins and ends, since headings
+ * and parts of columns do so without a mark.
  */
 public final class MisreadPunctuation implements Rule {
 
@@ -71,17 +69,16 @@ public final class MisreadPunctuation implements Rule {
   /** Less likely repairs than any profile offers. */
   private static final double LEAST = .2;
 
+  private final WordLayer layer;
   private final boolean isScan;
   private final Caution caution;
-
-  private final Facts.Question<GapEvidence> evidence =
-      texts -> EnglishDecoder.gaps().orElseThrow().evidence(texts);
 
   /**
    * @param isScan whether the text is what a text recogniser put out
    * @param applyAt from which confidence a fix is applied in a damaged text
    */
-  public MisreadPunctuation(boolean isScan, double applyAt) {
+  public MisreadPunctuation(WordLayer layer, boolean isScan, double applyAt) {
+    this.layer = layer;
     this.isScan = isScan;
     this.caution = new Caution(applyAt);
   }
@@ -103,15 +100,14 @@ public final class MisreadPunctuation implements Rule {
 
   @Override
   public List<Finding> check(Text text) {
-    Optional<GapDecoder> decoder = isScan ? EnglishDecoder.gaps() : Optional.empty();
+    Optional<GapDecoder> decoder = isScan ? layer.gaps() : Optional.empty();
     if (decoder.isEmpty()) {
       return List.of();
     }
-    WordDecoder words = EnglishDecoder.shared().orElseThrow();
-    var known = text.facts().ask(EnglishDecoder.EVIDENCE).orElseThrow();
+    Evidence known = layer.evidence(text);
     List<GapRepair> repairs =
-        decoder.get().repairs(text.chars(), known.noise(), () -> text.facts().ask(evidence), LEAST);
-    if (repairs.isEmpty() || !English.is(text, known, words)) {
+        decoder.get().repairs(text.chars(), known.noise(), () -> layer.gapEvidence(text), LEAST);
+    if (repairs.isEmpty() || !layer.isOf(text, known)) {
       return List.of();
     }
     double bar = caution.applyAt(known.noise());

@@ -25,7 +25,7 @@ import org.emend.rules.words.decode.WordDecoder;
  * for text. One decoder finds them all, since each reading depends on its neighbours'; each kind
  * has an id and a page of its own.
  *
- * <p>Only in English, passage by passage; see {@link English}.
+ * <p>Only in the language of the model, passage by passage; see {@link WordLayer#isOf}.
  */
 public final class MisreadWord implements Rule {
 
@@ -58,13 +58,15 @@ public final class MisreadWord implements Rule {
   /** Less likely repairs than any profile offers. */
   private static final double LEAST = .05;
 
+  private final WordLayer layer;
   private final Depth depth;
   private final Caution caution;
 
   /**
    * @param applyAt from which confidence a fix is applied in a damaged text
    */
-  public MisreadWord(Depth depth, double applyAt) {
+  public MisreadWord(WordLayer layer, Depth depth, double applyAt) {
+    this.layer = layer;
     this.depth = depth;
     this.caution = new Caution(applyAt);
   }
@@ -86,15 +88,15 @@ public final class MisreadWord implements Rule {
 
   @Override
   public List<Finding> check(Text text) {
-    Optional<WordDecoder> decoder = EnglishDecoder.shared();
+    Optional<WordDecoder> decoder = layer.decoder();
     if (decoder.isEmpty()) {
       return List.of();
     }
     WordDecoder words = decoder.get();
-    Evidence known = text.facts().ask(EnglishDecoder.EVIDENCE).orElseThrow();
+    Evidence known = layer.evidence(text);
     List<Finding> findings = new ArrayList<>();
     for (Repair repair :
-        words.repairs(text.chars(), known, depth, LEAST, () -> English.is(text, known, words))) {
+        words.repairs(text.chars(), known, depth, LEAST, () -> layer.isOf(text, known))) {
       double bar = caution.applyAt(known.noise());
       Finding finding = finding(repair, text.chars());
       boolean offered = repair.isForReview() || finding.fixes().get(0).confidence() < bar;

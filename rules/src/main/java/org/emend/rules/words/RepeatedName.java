@@ -14,7 +14,6 @@ import org.emend.core.text.Facts;
 import org.emend.core.text.Text;
 import org.emend.rules.lexicon.Lexicon;
 import org.emend.rules.words.decode.Evidence;
-import org.emend.rules.words.decode.WordDecoder;
 import org.emend.rules.words.names.Capitalised;
 import org.emend.rules.words.names.Misread;
 import org.emend.rules.words.names.Names;
@@ -33,6 +32,7 @@ public final class RepeatedName implements Rule {
 
   private static final CharSet TRIGGERS = CharSet.range('A', 'Z');
 
+  private final WordLayer layer;
   private final Lexicon lexicon;
   private final boolean scanned;
   private final Caution caution;
@@ -44,14 +44,16 @@ public final class RepeatedName implements Rule {
    * @param scanned whether the text is the output of a text recogniser
    * @param applyAt from which confidence a fix is applied in a damaged text
    */
-  public RepeatedName(Lexicon lexicon, boolean scanned, double applyAt) {
+  public RepeatedName(WordLayer layer, Lexicon lexicon, boolean scanned, double applyAt) {
+    this.layer = layer;
     this.lexicon = lexicon;
     this.scanned = scanned;
     this.caution = new Caution(applyAt);
   }
 
   private Names names(Capitalised words) {
-    return EnglishDecoder.shared()
+    return layer
+        .decoder()
         .map(d -> Names.of(words, word -> d.isWord(word) || lexicon.contains(word)))
         .orElse(Names.NONE);
   }
@@ -89,9 +91,8 @@ public final class RepeatedName implements Rule {
   }
 
   private List<Finding> judged(List<Finding> findings, Text text) {
-    WordDecoder decoder = EnglishDecoder.shared().orElseThrow();
-    Evidence document = text.facts().ask(EnglishDecoder.EVIDENCE).orElseThrow();
-    if (!English.is(text, document, decoder)) {
+    Evidence document = layer.evidence(text);
+    if (!layer.isOf(text, document)) {
       return List.of();
     }
     double bar = caution.applyAt(document.noise());

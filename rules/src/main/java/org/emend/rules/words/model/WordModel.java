@@ -12,6 +12,7 @@ import java.util.Set;
  * Everything the word layer knows of a language, read from one resource when it is first asked for
  * and shared by all threads.
  *
+ * @param code of the language, as in ISO 639
  * @param language its words and how they follow each other
  * @param misreadings how text recognisers damage them, the usual one first
  * @param gate how far a repair of theirs can be trusted
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param gaps the punctuation between words, where the model has it
  */
 public record WordModel(
+    String code,
     LanguageModel language,
     List<Channel> misreadings,
     Gate gate,
@@ -35,7 +37,12 @@ public record WordModel(
   private static final String GATE = "gate";
   private static final String DOUBTFUL = "doubtful";
 
-  private static final String ENGLISH = "en.model";
+  /** The part with the language's code; a model that has none is of English. */
+  private static final String CODE = "code";
+
+  public static final String ENGLISH = "en";
+
+  private static final String ENGLISH_MODEL = "en.model";
 
   /**
    * The words of a language without how they follow each other.
@@ -84,17 +91,25 @@ public record WordModel(
   }
 
   private static <T> Optional<T> read(Reader<T> reader) {
-    try (InputStream in = WordModel.class.getResourceAsStream(ENGLISH)) {
+    try (InputStream in = WordModel.class.getResourceAsStream(ENGLISH_MODEL)) {
       return in == null ? Optional.empty() : Optional.of(reader.read(in));
     } catch (IOException e) {
-      throw new UncheckedIOException(ENGLISH, e);
+      throw new UncheckedIOException(ENGLISH_MODEL, e);
     }
+  }
+
+  /** What the first look at a text needs. */
+  public KnownWords known() {
+    return KnownWords.of(language.words(), doubtful);
   }
 
   /** Adds its parts to a file. */
   public void put(ModelFile file) throws IOException {
     // In front: they are read without the rest.
-    file.put(KNOWN, new Words(language.words(), doubtful).known()::write);
+    file.put(KNOWN, known()::write);
+    if (!code.equals(ENGLISH)) {
+      file.put(CODE, out -> Section.write(out, code));
+    }
     file.put(DOUBTFUL, doubtful::write);
     language.put(file);
     file.put(
@@ -116,7 +131,12 @@ public record WordModel(
 
   /** The same with other knowledge of punctuation, or with none. */
   public WordModel with(Optional<GapModel> punctuation) {
-    return new WordModel(language, misreadings, gate, typing, doubtful, punctuation);
+    return new WordModel(code, language, misreadings, gate, typing, doubtful, punctuation);
+  }
+
+  /** The same as a model of another language. */
+  public WordModel in(String other) {
+    return new WordModel(other, language, misreadings, gate, typing, doubtful, gaps);
   }
 
   public static WordModel read(ModelFile file) throws IOException {
@@ -130,6 +150,7 @@ public record WordModel(
       channels.add(Channel.read(section, language.words().alphabet()));
     }
     return new WordModel(
+        file.has(CODE) ? file.section(CODE).string() : ENGLISH,
         language,
         channels,
         Gate.read(file.section(GATE)),

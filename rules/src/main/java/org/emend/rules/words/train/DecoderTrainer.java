@@ -70,6 +70,7 @@ public final class DecoderTrainer {
           .forEachOrdered(rows::addAll);
     }
     return new WordModel(
+        WordModel.ENGLISH,
         language,
         channels(pairs, p -> true),
         GateTrainer.train(rows, WordSearch.CLASSES),
