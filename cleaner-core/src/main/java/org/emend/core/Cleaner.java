@@ -31,8 +31,11 @@ public final class Cleaner {
   private static final Set<Stage> BEFORE_FACTS = EnumSet.range(Stage.ENCODING, Stage.LAYOUT);
   private static final Set<Stage> AFTER_FACTS = EnumSet.range(Stage.WORDS, Stage.FLAGS);
 
-  /** A repair can uncover a fault of an earlier stage; nothing honest needs more rounds. */
-  private static final int MOST_ROUNDS = 3;
+  /** A repair can uncover a fault of an earlier stage; repairs change what a document says. */
+  private static final int MOST_ROUNDS = 5;
+
+  /** Where one passage of so many was changed, what the document says of itself stands. */
+  private static final int FEW = 20;
 
   private static final Comparator<Verdict> BY_PLACE =
       Comparator.comparing((Verdict v) -> v.finding().span())
@@ -69,12 +72,15 @@ public final class Cleaner {
     }
     boolean changed = runs.stream().anyMatch(PassageRun::isChanged);
     Facts facts = changed ? facts(textsOf(document, runs)) : asItCame;
+    int since = 0;
+    List<PassageRun> restless = new ArrayList<>(0);
     for (PassageRun run : runs) {
-      run(run, AFTER_FACTS, facts);
+      since += run(run, AFTER_FACTS, facts) ? 1 : 0;
       if (run.isChanged()) {
-        settle(run, facts);
+        restless.add(run);
       }
     }
+    settle(document, runs, restless, facts, since);
     return report(document, runs);
   }
 
@@ -112,15 +118,37 @@ public final class Cleaner {
     return applied;
   }
 
-  /** Goes through all stages again until there is nothing more to do. */
-  private static void settle(PassageRun run, Facts facts) {
-    for (int round = 2; round <= MOST_ROUNDS; round++) {
-      run.startRound();
-      if (!run(run, EnumSet.allOf(Stage.class), facts)) {
-        return;
+  /**
+   * Goes through all stages again until there is nothing more to do. Where much was repaired the
+   * document says other things of itself: it is asked anew, and all its passages are looked at, so
+   * that another run, which would do just that, finds nothing.
+   *
+   * @param restless what was changed
+   * @param since how many passages were changed after the facts were taken
+   */
+  private void settle(
+      Document document, List<PassageRun> runs, List<PassageRun> restless, Facts facts, int since) {
+    List<PassageRun> again = restless;
+    Facts known = facts;
+    int moved = since;
+    for (int round = 2; round <= MOST_ROUNDS && !again.isEmpty(); round++) {
+      if (moved > 0 && moved * FEW >= runs.size()) {
+        known = facts(textsOf(document, runs));
+        again = runs;
       }
+      List<PassageRun> changed = new ArrayList<>(0);
+      for (PassageRun run : again) {
+        run.startRound();
+        if (run(run, EnumSet.allOf(Stage.class), known)) {
+          changed.add(run);
+        }
+      }
+      again = changed;
+      moved = changed.size();
     }
-    run.report("internal/unstable", "the repairs of this passage do not come to rest");
+    for (PassageRun run : again) {
+      run.report("internal/unstable", "the repairs of this passage do not come to rest");
+    }
   }
 
   private static Report report(Document document, List<PassageRun> runs) {

@@ -98,7 +98,8 @@ public final class Rules {
                 new HtmlEntity(),
                 new LiteralEscape(english),
                 new Mojibake(english),
-                new ReplacementCharacter(profile.apostrophes(), english),
+                new ReplacementCharacter(
+                    profile.apostrophes(), english, profile.name().equals(Profiles.SCAN.name())),
                 new SingleByteMixup(),
                 new Windows1252Byte(english),
                 new ResidueLine(english),

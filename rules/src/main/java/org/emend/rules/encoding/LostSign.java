@@ -17,6 +17,12 @@ final class LostSign {
   private static final double OTHER_DASH = .5;
   private static final double BULLET = .35;
 
+  // Of what stands before a number and is not ASCII, 449 of 452 in periodicals before 1930 are
+  // pounds, 94 of 155 in novels, and 280 of 549 in an encyclopedia, most of the others minus signs.
+  private static final double PRINTED_POUND = .85;
+  private static final double POUND = .52;
+  private static final double EURO = .2;
+
   private static final int YEAR = 4;
 
   /** How many replacements a dash of three bytes may have left, if not one. */
@@ -31,6 +37,26 @@ final class LostSign {
     return isDegree(chars, run)
         ? List.of(new Fix("\u00B0", SURE))
         : isCopyright(chars, run) ? List.of(new Fix("\u00A9", SURE)) : List.of();
+  }
+
+  /**
+   * What stands before a number, in English: a pound; none elsewhere.
+   *
+   * @param scanned whether the text is the output of a text recogniser, so of a print
+   */
+  static List<Fix> beforeNumber(String chars, Span run, boolean scanned) {
+    char left = run.start() == 0 ? ' ' : chars.charAt(run.start() - 1);
+    boolean number = run.end() < chars.length() && isDigit(chars.charAt(run.end()));
+    if (run.length() > 2 || !number || left > ' ' && left != '(') {
+      return List.of();
+    }
+    return scanned
+        ? List.of(new Fix("\u00A3", PRINTED_POUND))
+        : List.of(new Fix("\u00A3", POUND), new Fix("\u20AC", EURO));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Proposals for a run, best first; none where nothing suggests itself. */

@@ -43,10 +43,15 @@ public final class ReplacementCharacter implements Rule {
 
   private final ApostropheStyle style;
   private final Lexicon english;
+  private final boolean scanned;
 
-  public ReplacementCharacter(ApostropheStyle style, Lexicon english) {
+  /**
+   * @param scanned whether the text is the output of a text recogniser
+   */
+  public ReplacementCharacter(ApostropheStyle style, Lexicon english, boolean scanned) {
     this.style = style;
     this.english = english;
+    this.scanned = scanned;
   }
 
   @Override
@@ -95,7 +100,9 @@ public final class ReplacementCharacter implements Rule {
     Map<Integer, Mark> quotes = open.size() > 1 ? new LostQuotes(text).pair(open) : Map.of();
     for (Span run : open) {
       Mark mark = run.length() == 1 || run.length() == MARK ? quotes.get(run.start()) : null;
-      List<Fix> fixes = mark == null ? LostSign.of(chars, run) : marks(mark);
+      List<Fix> pounds = context.english ? LostSign.beforeNumber(chars, run, scanned) : List.of();
+      List<Fix> signs = pounds.isEmpty() ? LostSign.of(chars, run) : pounds;
+      List<Fix> fixes = mark == null ? signs : marks(mark);
       findings.add(finding(run, fixes, context));
     }
     return findings;
