@@ -122,7 +122,7 @@ public final class Rules {
                 new UnbalancedBracket(),
                 new UnbalancedQuote(),
                 new WikiCitation(),
-                new SpaceBeforePunctuation(),
+                new SpaceBeforePunctuation(profile.name().equals(Profiles.SCAN.name())),
                 new Dash(),
                 new Ellipsis(),
                 new NoBreakSpace(),

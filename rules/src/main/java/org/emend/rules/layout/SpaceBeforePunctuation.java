@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * end of a sentence is. Left alone: French spacing before {@code ; : ! ?} and whatever may be meant
  * ({@code .NET}, {@code ...}, {@code git checkout .}), code, and lines that set most of their marks
  * apart, which are tables or tokenised on purpose. A question or exclamation mark is only offered,
- * and only in English.
+ * and only in English. In scans all are only offered: many prints set their marks apart, a little.
  */
 public final class SpaceBeforePunctuation implements Rule {
 
@@ -37,6 +37,15 @@ public final class SpaceBeforePunctuation implements Rule {
   // All but one of the hits in 975 web pages and 1,088 news articles: docs/benchmarks.md.
   private static final double SURE = .985;
   private static final double LIKELY = .8;
+
+  private final boolean scanned;
+
+  /**
+   * @param scanned whether the text is the output of a text recogniser, so of a print
+   */
+  public SpaceBeforePunctuation(boolean scanned) {
+    this.scanned = scanned;
+  }
 
   @Override
   public Set<String> ids() {
@@ -136,7 +145,7 @@ public final class SpaceBeforePunctuation implements Rule {
         && (Character.isLowerCase(first) || "$#>%".indexOf(first) >= 0);
   }
 
-  private static Finding finding(String chars, int space, double confidence) {
+  private Finding finding(String chars, int space, double confidence) {
     char mark = chars.charAt(space + 1);
     Finding found =
         Finding.fix(
@@ -145,7 +154,7 @@ public final class SpaceBeforePunctuation implements Rule {
             Severity.WARNING,
             "a space before `" + mark + "`",
             new Fix(String.valueOf(mark), confidence));
-    return confidence < SURE ? found.onlyOffered() : found; // old books print it so
+    return scanned || confidence < SURE ? found.onlyOffered() : found; // old books print it so
   }
 
   /** How a line sets its punctuation. */

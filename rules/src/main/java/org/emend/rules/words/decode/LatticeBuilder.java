@@ -213,6 +213,10 @@ final class LatticeBuilder {
             + settings.channel();
     List<Candidate> candidates =
         cache.get(key, () -> beam.search(read, letters, width, settings.perEdit(), splits, most));
+    if (Elision.mayBe(read)
+        && candidates.stream().anyMatch(c -> Elision.isOf(read, spelling.write(c, letters)))) {
+      return; // it is meant
+    }
     for (Candidate candidate : candidates) {
       String text = likeApostrophes(read, spelling.write(candidate, letters));
       if (text.equals(read)
