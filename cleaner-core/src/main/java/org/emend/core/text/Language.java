@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tells a document's language by its function words (Grefenstette 1995 found them reliable from a
  * sentence on). Not sure means {@link Locale#ROOT}; a headline mostly is.
  */
-final class Language {
+public final class Language {
 
   private static final String RESOURCE = "function-words.tsv";
 
@@ -46,6 +47,22 @@ final class Language {
   private final Map<String, int[]> languagesOf = new HashMap<>();
 
   private Language() {}
+
+  /** The commonest function words of a language, in lower case; none where none are known. */
+  public static Set<String> functionWords(Locale language) {
+    Language known = KNOWN.get();
+    int wanted = known.locales.indexOf(Locale.forLanguageTag(language.getLanguage()));
+    Set<String> words = new TreeSet<>();
+    known.languagesOf.forEach(
+        (word, languages) -> {
+          for (int code : languages) {
+            if (code == wanted) {
+              words.add(word);
+            }
+          }
+        });
+    return words;
+  }
 
   static Locale of(List<String> texts) {
     return KNOWN.get().tell(texts);
