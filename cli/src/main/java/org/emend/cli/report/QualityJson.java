@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.emend.rules.score.Score;
@@ -70,12 +71,12 @@ public final class QualityJson {
     json.writeEndObject();
   }
 
-  /** A whole number without a decimal point. */
+  /** A whole number without a decimal point, no number with an exponent. */
   private static void write(double value, JsonGenerator json) throws IOException {
     if (value == Math.rint(value) && Math.abs(value) < LARGEST_LONG) {
       json.writeNumber((long) value);
     } else {
-      json.writeNumber(value);
+      json.writeNumber(BigDecimal.valueOf(value).toPlainString());
     }
   }
 

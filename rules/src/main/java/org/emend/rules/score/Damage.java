@@ -39,22 +39,34 @@ final class Damage {
   }
 
   /**
-   * Soft hyphen, zero-width space, word joiner, a byte order mark that is not the first character;
-   * joiners only between letters of Latin, Greek and Cyrillic, since emoji, Persian and the scripts
-   * of India need them.
+   * Soft hyphens; zero-width spaces, but for scripts that mark the ends of words so; byte order
+   * marks that are not the first character; word joiners within words, since beside dashes
+   * typographers want them; zero-width joiners between letters of Latin, Greek and Cyrillic, since
+   * emoji, Persian and the scripts of India need them.
    */
   private static boolean isInvisible(char[] chars, int at) {
-    char c = chars[at];
-    return switch (c) {
-      case '\u00AD', '\u200B', '\u2060', '\u180E' -> true;
+    char before = at > 0 ? chars[at - 1] : ' ';
+    char after = at + 1 < chars.length ? chars[at + 1] : ' ';
+    return switch (chars[at]) {
+      case '\u00AD', '\u180E' -> true;
+      case '\u200B' -> !isSoutheastAsian(before) && !isSoutheastAsian(after);
       case '\uFEFF' -> at > 0;
-      case '\u200C', '\u200D' ->
-          at > 0 && at + 1 < chars.length && isEuropean(chars[at - 1]) && isEuropean(chars[at + 1]);
+      case '\u2060' -> isLetter(before) && isLetter(after);
+      case '\u200C', '\u200D' -> isEuropean(before) && isEuropean(after);
       default -> false;
     };
   }
 
+  private static boolean isLetter(char c) {
+    return (CharKinds.of(c) & CharKinds.LETTER) != 0;
+  }
+
   private static boolean isEuropean(char c) {
-    return c < 0x530 && (CharKinds.of(c) & CharKinds.LETTER) != 0;
+    return c < 0x530 && isLetter(c);
+  }
+
+  /** Thai, Lao, Tibetan, Myanmar and Khmer. */
+  private static boolean isSoutheastAsian(char c) {
+    return c >= 0x0E00 && c < 0x10A0 || c >= 0x1780 && c < 0x1800;
   }
 }

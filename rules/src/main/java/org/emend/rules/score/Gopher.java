@@ -73,11 +73,13 @@ final class Gopher {
   }
 
   private static void repetition(Tokens tokens, Signals signals) {
-    WordRepeats repeats = new WordRepeats(tokens);
+    WordRepeats repeats = new WordRepeats(tokens.wordHashes, tokens.wordLengths);
     for (int n = 2; n <= 10; n++) {
       repeats.lengthen();
       if (n <= 4) {
-        signals.put("gopher_top_" + n + "gram", share(repeats.top(), tokens.length));
+        WordRepeats.Gram top = repeats.commonest();
+        long points = top.count() * (top.points() + n - 1); // with the spaces between
+        signals.put("gopher_top_" + n + "gram", share(points, tokens.length));
       } else {
         signals.put("gopher_dup_" + n + "gram", share(repeats.duplicated(), tokens.length));
       }

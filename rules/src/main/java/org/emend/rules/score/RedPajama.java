@@ -21,6 +21,7 @@ final class RedPajama {
     signals.put("rpv2_no_alpha_words", share(chunks.noAlphabetic, raw));
     signals.put("rpv2_all_caps_words", share(chunks.capitals, raw));
     signals.put("rpv2_sentences", sentences(tokens));
+    repetition(chunks, signals);
     lines(tokens, signals);
     dolma(tokens, chunks, signals);
   }
@@ -43,6 +44,20 @@ final class RedPajama {
     signals.put("rpv2_unique_words", share(counter.distinct(), words));
     double entropy = words == 0 ? 0 : Math.log(words) - logarithms / words;
     signals.put("rpv2_unigram_entropy", Math.max(0, entropy));
+  }
+
+  private static void repetition(Chunks chunks, Signals signals) {
+    WordRepeats repeats = new WordRepeats(chunks.normal, chunks.normalLengths);
+    for (int n = 2; n <= 10; n++) {
+      repeats.lengthen();
+      if (n <= 4) {
+        WordRepeats.Gram top = repeats.commonest();
+        long points = top.count() > 1 ? top.count() * top.points() : 0;
+        signals.put("rpv2_top_" + n + "gram", share(points, repeats.points()));
+      } else {
+        signals.put("rpv2_dup_" + n + "gram", share(repeats.covered(), repeats.points()));
+      }
+    }
   }
 
   /** Stretches without {@code . ! ?} in which there is a letter, a digit or an underscore. */

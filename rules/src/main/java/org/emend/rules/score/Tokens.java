@@ -5,13 +5,13 @@ package org.emend.rules.score;
  * each is a place in the text, its length, and a hash.
  *
  * <p>A <em>line</em> ends in LF, CR LF or CR. A <em>chunk</em> is what stands between white space.
- * A <em>word</em> is a run of letters, digits and marks, with apostrophes inside; an ideograph or a
+ * A <em>word</em> is a run of letters, digits and marks, and of what joins them; an ideograph or a
  * kana is one by itself; every other run of one character is a word of punctuation. Lengths are in
  * code points, places in UTF-16 code units.
  */
 final class Tokens {
 
-  private static final String APOSTROPHES = "'\u2019\u02BC";
+  private static final String JOINERS = ".,'\u2019\u02BC-\u2010\u2011";
 
   final String text;
   final char[] chars;
@@ -193,12 +193,18 @@ final class Tokens {
     return at;
   }
 
-  /** An apostrophe between two characters of words. */
+  /**
+   * A mark inside a word: an apostrophe, hyphen or full stop between letters or digits, as in
+   * <i>don't</i>, <i>well-known</i> and <i>U.S.</i>; a comma between digits.
+   */
   private boolean joins(int at) {
-    return APOSTROPHES.indexOf(chars[at]) >= 0
-        && at + 1 < chars.length
-        && (CharKinds.of(chars[at + 1]) & CharKinds.WORD) != 0
-        && (CharKinds.of(chars[at + 1]) & CharKinds.ALONE) == 0;
+    if (JOINERS.indexOf(chars[at]) < 0 || at + 1 == chars.length) {
+      return false;
+    }
+    int next = CharKinds.of(chars[at + 1]);
+    return chars[at] == ','
+        ? (next & CharKinds.of(chars[at - 1]) & CharKinds.DIGIT) != 0
+        : (next & CharKinds.WORD) != 0 && (next & CharKinds.ALONE) == 0;
   }
 
   /** A run of one character of punctuation, or what begins beyond the table. */

@@ -13,7 +13,10 @@ final class WordRepeats {
   /** Of the polynomial over the words of an n-gram. */
   private static final long BASE = 0xD1342543DE82EF95L;
 
-  private final Tokens tokens;
+  /** An n-gram: how often it stands in the text, and how many code points its words have. */
+  record Gram(int count, long points) {}
+
+  private final Longs wordHashes;
   private final int words;
 
   /** Code points before a word, white space not counted. */
@@ -32,16 +35,22 @@ final class WordRepeats {
   private Counter counter = new Counter(0);
   private int n = 1;
 
-  WordRepeats(Tokens tokens) {
-    this.tokens = tokens;
-    this.words = tokens.words();
+  /**
+   * The words of a text.
+   *
+   * @param hashes of them, in their order
+   * @param lengths in code points
+   */
+  WordRepeats(Longs hashes, Ints lengths) {
+    this.wordHashes = hashes;
+    this.words = hashes.size();
     this.before = new int[words + 1];
     this.hashes = new long[words];
     this.places = new int[words];
     this.numbers = new int[words];
     for (int i = 0; i < words; i++) {
-      before[i + 1] = before[i] + tokens.wordLengths.get(i);
-      hashes[i] = tokens.wordHashes.get(i);
+      before[i + 1] = before[i] + lengths.get(i);
+      this.hashes[i] = hashes.get(i);
       places[i] = i;
     }
     candidates = words;
@@ -55,7 +64,7 @@ final class WordRepeats {
       int place = places[i];
       boolean follows = i + 1 < candidates && places[i + 1] == place + 1;
       if (follows && (n == 2 || isRepeated(i) && isRepeated(i + 1))) {
-        hashes[kept] = hashes[i] * BASE + tokens.wordHashes.get(place + n - 1);
+        hashes[kept] = hashes[i] * BASE + wordHashes.get(place + n - 1);
         places[kept++] = place;
       }
     }
@@ -71,12 +80,12 @@ final class WordRepeats {
   }
 
   /**
-   * The code points of all occurrences of the commonest n-gram, its words with one space between;
-   * of several that are as common, the one that comes first. 0 where the text is shorter.
+   * The commonest n-gram; of several that are as common, the one that comes first. None where the
+   * text is shorter.
    */
-  long top() {
+  Gram commonest() {
     if (words < n) {
-      return 0;
+      return new Gram(0, 0);
     }
     int place = 0; // where nothing is repeated all are as common
     int most = 1;
@@ -86,7 +95,7 @@ final class WordRepeats {
         place = places[i];
       }
     }
-    return (long) most * (before[place + n] - before[place] + n - 1);
+    return new Gram(most, before[place + n] - before[place]);
   }
 
   /**
