@@ -54,7 +54,9 @@ class ScorerTest {
   @Test
   void aRecordHasTheScoreOfItsText() throws IOException {
     String text =
-        DAMAGED + "\n\n" + DAMAGED + "\n\u00e9t\u00e9 \"(so\" -- caf\u00c3\u00a9 \\ it goes on.\n";
+        DAMAGED
+            + "\n\n\nHe said (so and left the room with all the others, who were not pleased.\n\n"
+            + "The \"\u00e9t\u00e9\" \\ and the caf\u00c3\u00a9 were as good as they had said.\n";
     String plain =
         "{\"a\":[1],\"text\":\""
             + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
