@@ -82,8 +82,7 @@ class ScoreTest {
       docs = docs.getParent();
     }
     String page = Files.readString(docs.resolve("docs/score.md"));
-    Matcher names =
-        Pattern.compile("\"(\\w+)\":[\\d{]").matcher(emend.run("score", "a.txt").out());
+    Matcher names = Pattern.compile("\"(\\w+)\":[\\d{]").matcher(emend.run("score", "a.txt").out());
     int count = 0;
     while (names.find()) {
       count++;

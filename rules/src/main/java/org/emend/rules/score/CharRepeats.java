@@ -47,7 +47,7 @@ final class CharRepeats {
     int all = chars.length - N + 1;
     Counter counter = count(new Counter(candidates()));
     int[] histogram = counter.histogram();
-    int once = histogram.length > 1 ? histogram[1] : 0; // their bits were another's, too
+    int once = histogram[1]; // their bits were another's, too
     int repeated = counter.distinct() - once;
     long occurrences = 0;
     for (int count = 2; count < histogram.length; count++) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -134,5 +135,18 @@ class RepeatsTest {
           .as("seed " + seed + ": " + text)
           .isEqualTo(charRepetition(text));
     }
+  }
+
+  @Test
+  void aCounterGrows() {
+    int most = 300_000;
+    Counter counter = new Counter(most);
+    for (int round = 1; round <= 2; round++) {
+      for (int i = 0; i < most; i++) {
+        assertThat(counter.add(i * 0x9E3779B97F4A7C15L)).isEqualTo(i);
+      }
+    }
+    assertThat(counter.distinct()).isEqualTo(most);
+    assertThat(counter.histogram()).containsExactly(0, 0, most);
   }
 }
