@@ -2,7 +2,7 @@ package org.emend.rules.score;
 
 /**
  * Hashes of 64 bits that stand for strings. Two different ones of a megabyte have the same hash
- * once in some hundred million documents, so that none is ever compared letter by letter.
+ * once in some ten million documents, so that none is ever compared letter by letter.
  */
 final class Hash {
 
