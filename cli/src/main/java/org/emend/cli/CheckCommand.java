@@ -98,7 +98,8 @@ final class CheckCommand implements Callable<Integer> {
             input.encoding(),
             true, // a repository's files are read by others, too
             options.strict(),
-            Version.text());
+            Version.text(),
+            Optional.empty());
     boolean writes = fix && !options.writesNothing();
     Failures failures = new Failures(options.verbose());
     Tally tally = new Tally(writes);

@@ -8,16 +8,20 @@ import java.util.concurrent.Callable;
 import org.emend.cli.io.Outputs;
 import org.emend.cli.io.Source;
 import org.emend.cli.io.StandardStream;
+import org.emend.cli.report.QualityJson;
 import org.emend.cli.report.Reporter;
 import org.emend.cli.report.Reporters;
 import org.emend.cli.run.Failures;
 import org.emend.cli.run.Run;
 import org.emend.cli.run.RunLog;
+import org.emend.cli.run.Scoring;
 import org.emend.cli.run.Settings;
 import org.emend.cli.run.Tally;
 import org.emend.core.Cleaner;
 import org.emend.core.resolve.Profile;
+import org.emend.formats.Format;
 import org.emend.rules.Rules;
+import org.emend.rules.score.Scorer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,6 +76,13 @@ final class CleanCommand implements Callable<Integer> {
       description = "Write each cleaned text back to its input.")
   private boolean inPlace;
 
+  @Option(
+      names = "--score",
+      description =
+          "Add quality signals: to each record as the field `quality`, to each document of a json"
+              + " or jsonl report. `emend score` explains them.")
+  private boolean score;
+
   @Parameters(
       paramLabel = "INPUT",
       arity = "0..*",
@@ -95,7 +106,9 @@ final class CleanCommand implements Callable<Integer> {
             input.encoding(),
             input.keepEncoding(),
             options.strict(),
-            Version.text());
+            Version.text(),
+            score ? Optional.of(scoring(profile)) : Optional.empty());
+    requirePlaceForScores(sources, settings);
     Failures failures = new Failures(options.verbose());
     Tally tally = new Tally(true);
     boolean outIsTaken = options.diff() || writesToOut() && !options.dryRun();
@@ -144,6 +157,20 @@ final class CleanCommand implements Callable<Integer> {
     return output == null || isOut(output)
         ? Outputs.stream(StandardStream.OUT)
         : Outputs.file(output);
+  }
+
+  private static Scoring scoring(Profile profile) {
+    QualityJson json = new QualityJson(Version.text(), profile.name());
+    return new Scoring(Scorer.of(profile.locale()), json, true, true);
+  }
+
+  private void requirePlaceForScores(List<Source> sources, Settings settings) {
+    if (score
+        && !options.reportsJson()
+        && sources.stream().anyMatch(source -> settings.formatOf(source) == Format.TEXT)) {
+      throw new UsageError(
+          "a text has no place for its --score; add --report jsonl=FILE, or use `emend score`");
+    }
   }
 
   private void requireSense(List<Source> sources) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
     subcommands = {
       CleanCommand.class,
       CheckCommand.class,
+      ScoreCommand.class,
       UndoCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
@@ -98,6 +99,7 @@ public final class Main {
     return switch (name) {
       case "clean" -> new CleanCommand();
       case "check" -> new CheckCommand();
+      case "score" -> new ScoreCommand();
       case "undo" -> new UndoCommand();
       case "explain" -> new ExplainCommand();
       case "rules" -> new RulesCommand();

@@ -97,6 +97,13 @@ final class RunOptions {
     return !reports.isEmpty();
   }
 
+  /** Whether a report for programs is wanted, which has place for more than findings. */
+  boolean reportsJson() {
+    return reports.stream()
+        .map(RunOptions::format)
+        .anyMatch(format -> format == ReportFormat.JSON || format == ReportFormat.JSONL);
+  }
+
   /** The edit log to write, if one is wanted and there will be something to log. */
   Optional<RunLog> openLog() throws IOException {
     if (log == null || writesNothing()) {

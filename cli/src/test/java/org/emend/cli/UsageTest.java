@@ -52,6 +52,10 @@ class UsageTest {
           clean -i --diff a.txt               | contradicts
           clean -o out.txt --diff a.txt       | contradicts
           clean --report text --report json a.txt | two reports for one stream
+          clean --score a.txt                 | add --report jsonl=FILE
+          clean --score --report text a.txt   | add --report jsonl=FILE
+          score --profile artikle a.txt       | did you mean article?
+          score --no-rule a.txt               | did you mean --no-rules?
           undo a.txt                          | missing: --log LOG
           undo --log l                        | missing: FILE
           undo --log l a.txt b.txt            | one argument too many: b.txt
@@ -85,7 +89,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"clean", "check", "undo", "explain", "rules", "eval"})
+  @ValueSource(strings = {"clean", "check", "score", "undo", "explain", "rules", "eval"})
   void helpIsAManualPage(String command) throws Exception {
     Emend.Result result = emend.run(command, "--help");
 
@@ -100,7 +104,7 @@ class UsageTest {
   @Test
   void rootHelpListsTheCommands() throws Exception {
     assertThat(emend.run("--help").out())
-        .contains("clean", "check", "undo", "explain", "rules", "eval", "--version");
+        .contains("clean", "check", "score", "undo", "explain", "rules", "eval", "--version");
   }
 
   @Test

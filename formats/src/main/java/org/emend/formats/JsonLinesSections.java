@@ -48,7 +48,7 @@ final class JsonLinesSections implements Sections {
     }
     record += line.begins() ? 1 : 0;
     String text = LosslessUtf8.decode(line.bytes());
-    List<Document> documents = List.of();
+    List<JsonString> strings = List.of();
     Optional<String> problem = Optional.empty();
     if (!line.whole()) {
       // Said once, where the line begins.
@@ -58,18 +58,20 @@ final class JsonLinesSections implements Sections {
               : problem;
     } else if (!text.isBlank()) {
       try {
-        documents = documents(text);
+        strings = strings(text);
       } catch (JsonProcessingException e) {
         problem = Optional.of(describe(e));
       }
     }
-    Section section = new Section(line.bytes(), text, documents, offset, record, problem);
+    List<Document> documents = strings.stream().map(JsonString::document).toList();
+    List<String> prose = strings.stream().map(JsonString::prose).toList();
+    Section section = new Section(line.bytes(), text, documents, prose, offset, record, problem);
     offset += text.length();
     return section;
   }
 
-  private List<Document> documents(String line) throws IOException {
-    List<Document> documents = new ArrayList<>();
+  private List<JsonString> strings(String line) throws IOException {
+    List<JsonString> strings = new ArrayList<>();
     int start = offset == 0 && line.startsWith("\uFEFF") ? 1 : 0;
     try (JsonParser parser = json.createParser(line.substring(start))) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -80,7 +82,7 @@ final class JsonLinesSections implements Sections {
         JsonToken value = parser.nextToken();
         if (wanted && value == JsonToken.VALUE_STRING) {
           int quote = start + (int) parser.currentTokenLocation().getCharOffset();
-          documents.add(JsonString.documentAt(line, quote));
+          strings.add(JsonString.at(line, quote));
         }
         parser.skipChildren();
       }
@@ -88,7 +90,7 @@ final class JsonLinesSections implements Sections {
         throw new JsonParseException(parser, "something follows the JSON object");
       }
     }
-    return documents;
+    return strings;
   }
 
   private static String describe(JsonProcessingException e) {

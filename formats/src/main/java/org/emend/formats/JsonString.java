@@ -21,15 +21,24 @@ final class JsonString {
   }
 
   /**
-   * The document of one literal.
+   * One literal.
    *
    * @param json well-formed JSON; the document's source
    * @param quote where the literal's opening quote stands
    */
-  static Document documentAt(String json, int quote) {
+  static JsonString at(String json, int quote) {
     JsonString string = new JsonString(json);
     string.read(quote + 1);
-    return new Document(json, string.passages(), escapeLike(json), true, true);
+    return string;
+  }
+
+  Document document() {
+    return new Document(json, passages(), escapeLike(json), true, true);
+  }
+
+  /** What it stands for, whole. */
+  String prose() {
+    return prose.toString();
   }
 
   private void read(int from) {

@@ -92,7 +92,9 @@ final class PlainSections implements Sections {
     }
     boolean last = filled == 0;
     Document document = new Document(text, passages, UnaryOperator.identity(), first, last);
-    Section section = new Section(bytes, text, List.of(document), offset, 0, Optional.empty());
+    List<String> prose = List.of(text.substring(from));
+    Section section =
+        new Section(bytes, text, List.of(document), prose, offset, 0, Optional.empty());
     offset += text.length();
     return section;
   }

@@ -9,8 +9,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The commonest function words of some languages, found by a hash of their letters, so that no
@@ -31,6 +36,7 @@ final class FunctionWords {
   private static final int[] NOWHERE = {};
 
   private final List<Locale> locales = new ArrayList<>();
+  private final Map<Locale, Set<String>> wordsOf = new HashMap<>();
   private long[] hashes = new long[4096]; // a power of two, a third full at most
   private int[][] languages = new int[hashes.length][];
   private int words;
@@ -60,9 +66,9 @@ final class FunctionWords {
     int tab = line.indexOf('\t');
     int language = locales.size();
     locales.add(Locale.forLanguageTag(line.substring(0, tab)));
-    for (String word : line.substring(tab + 1).split(" ")) {
-      add(word, language);
-    }
+    Set<String> own = new TreeSet<>(List.of(line.substring(tab + 1).split(" ")));
+    own.forEach(word -> add(word, language));
+    wordsOf.put(locales.get(language), Collections.unmodifiableSet(own));
   }
 
   private void add(String word, int language) {
@@ -94,6 +100,11 @@ final class FunctionWords {
         languages[at] = of[i];
       }
     }
+  }
+
+  /** Those of a language, as they are listed; none where the language is not. */
+  Set<String> words(Locale language) {
+    return wordsOf.getOrDefault(language, Set.of());
   }
 
   /** All languages that have function words here; others are told by their place in it. */

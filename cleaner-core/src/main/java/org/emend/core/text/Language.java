@@ -3,12 +3,13 @@ package org.emend.core.text;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells a document's language by its function words (Grefenstette 1995 found them reliable from a
  * sentence on). Not sure means {@link Locale#ROOT}; a headline mostly is.
  */
-final class Language {
+public final class Language {
 
   /** The more there is of a document, the less the rest of it can change. In code units. */
   private static final int SAMPLE = 10_000;
@@ -37,6 +38,11 @@ final class Language {
     this.hits = new int[known.locales().size()];
     this.distinct = new int[hits.length];
     this.seen = new BitSet(known.size());
+  }
+
+  /** The commonest function words of a language, in lower case; none where none are known. */
+  public static Set<String> functionWords(Locale language) {
+    return KNOWN.get().words(Locale.forLanguageTag(language.getLanguage()));
   }
 
   static Locale of(List<String> texts) {

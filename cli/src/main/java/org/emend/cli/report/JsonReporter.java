@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.emend.cli.io.Source;
 import org.emend.core.resolve.Outcome;
 import org.emend.core.resolve.Verdict;
@@ -15,12 +16,15 @@ import org.emend.core.rule.Finding;
 import org.emend.core.rule.Fix;
 import org.emend.core.text.Document;
 import org.emend.formats.Section;
+import org.emend.rules.score.Score;
 
 /**
  * Findings for programs: an object for each document in which something was found. Written as it
  * comes, so an object of a large input is as large as it likes.
  *
  * <p>A text is one document however many sections it has; of a record format each record is one.
+ * Where documents are scored each section is one, since it has a score of its own, and all of them
+ * are reported.
  */
 final class JsonReporter implements Reporter {
 
@@ -28,6 +32,7 @@ final class JsonReporter implements Reporter {
   private final boolean isArray;
   private final String version;
   private final String profile;
+  private Optional<Score> quality = Optional.empty();
   private String path = "";
   private Positions positions = new Positions();
 
@@ -73,7 +78,7 @@ final class JsonReporter implements Reporter {
   public void section(Cleaned cleaned) throws IOException {
     Section section = cleaned.section();
     positions.enter(section);
-    if (!cleaned.hasVerdicts()) {
+    if (!cleaned.hasVerdicts() && cleaned.score().isEmpty()) {
       return;
     }
     if (open && record != section.record()) {
@@ -87,7 +92,7 @@ final class JsonReporter implements Reporter {
     for (Verdict verdict : cleaned.verdicts()) {
       write(verdict, section);
     }
-    if (section.record() > 0) {
+    if (section.record() > 0 || cleaned.score().isPresent()) {
       endDocument();
     }
   }
@@ -101,7 +106,11 @@ final class JsonReporter implements Reporter {
     if (record > 0) {
       json.writeNumberField("record", record);
     }
-    changedIsKnown = isWhole(cleaned);
+    quality = cleaned.score();
+    if (quality.isPresent()) {
+      ScoreReporter.writePlace(cleaned, json);
+    }
+    changedIsKnown = quality.isPresent() || isWhole(cleaned);
     if (changedIsKnown) {
       json.writeBooleanField("changed", cleaned.isChanged());
     }
@@ -163,6 +172,11 @@ final class JsonReporter implements Reporter {
     json.writeEndArray();
     if (!changedIsKnown) {
       json.writeBooleanField("changed", changed);
+    }
+    if (quality.isPresent()) {
+      json.writeObjectFieldStart("quality");
+      QualityJson.writeFields(quality.get(), json);
+      json.writeEndObject();
     }
     json.writeObjectFieldStart("tool");
     json.writeStringField("version", version);

@@ -1,12 +1,15 @@
 package org.emend.cli.run;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.emend.cli.io.FileProblem;
 import org.emend.cli.io.Output;
 import org.emend.cli.io.Source;
 import org.emend.cli.report.Cleaned;
+import org.emend.core.patch.Patch;
 import org.emend.formats.Format;
 import org.emend.formats.Section;
 import org.emend.formats.Sections;
@@ -28,6 +31,7 @@ final class OneInput {
   private long records;
   private long recordsWithProse;
   private long broken;
+  private long taken;
 
   OneInput(Run run, Source source) {
     this.run = run;
@@ -49,11 +53,13 @@ final class OneInput {
       }
       for (Section section = sections.next(); section != null; section = sections.next()) {
         count(section);
-        Cleaned cleaned = Cleaned.by(settings.cleaner(), section);
+        Cleaned cleaned = scored(Cleaned.by(settings.cleaner(), section));
+        Patch field = field(cleaned);
+        cleaned = field.isEmpty() ? cleaned : cleaned.with(field);
         changes += cleaned.patch().edits().size();
         written.write(cleaned);
         if (logged && cleaned.isChanged()) {
-          run.log().get().write(Hunk.of(section, cleaned.reports()));
+          run.log().get().write(hunks(cleaned, field));
         }
         run.reporter().section(cleaned);
       }
@@ -72,6 +78,34 @@ final class OneInput {
     if (doubt.isPresent() && !run.quiet()) {
       Failures.say(source.name() + ": " + doubt.get());
     }
+  }
+
+  private Cleaned scored(Cleaned cleaned) {
+    Optional<Scoring> scoring = run.settings().scoring();
+    boolean wanted = scoring.isPresent() && !cleaned.section().documents().isEmpty();
+    return wanted ? scoring.get().score(cleaned) : cleaned;
+  }
+
+  /** What puts the score of a record into it, if that is wanted and can be done. */
+  private Patch field(Cleaned cleaned) throws IOException {
+    Optional<Scoring> scoring = run.settings().scoring().filter(Scoring::intoRecords);
+    long record = cleaned.section().record();
+    if (scoring.isEmpty() || cleaned.score().isEmpty() || record == 0) {
+      return Patch.EMPTY;
+    }
+    Optional<Patch> field = scoring.get().field(cleaned);
+    if (field.isEmpty()) {
+      taken(record);
+    }
+    return field.orElse(Patch.EMPTY);
+  }
+
+  /** Hunks in the order of the text: the field may stand before what was repaired. */
+  private static List<Hunk> hunks(Cleaned cleaned, Patch field) {
+    List<Hunk> hunks = new ArrayList<>(Hunk.of(cleaned.section(), cleaned.reports()));
+    hunks.addAll(Scoring.hunks(cleaned.section(), field));
+    hunks.sort(Comparator.comparingLong(Hunk::offset));
+    return hunks;
   }
 
   /** What became of it, such as {@code 3 changes, converted from windows-1252}. */
@@ -109,18 +143,35 @@ final class OneInput {
   }
 
   private void broken(long line, String problem) throws IOException {
-    FileProblem found =
+    boolean strict = run.settings().strict();
+    broken++;
+    fail(
+        broken,
         new FileProblem(
             source.name() + ":" + line,
             problem,
-            run.settings().strict()
+            strict
                 ? "mend the line, or run without --strict"
-                : "the line was passed through unchanged");
+                : "the line was passed through unchanged"));
+  }
+
+  /** Of a record that has another's field in the place of its score. */
+  private void taken(long line) throws IOException {
+    String name = Scoring.FIELD.name();
+    taken++;
+    fail(
+        taken,
+        new FileProblem(
+            source.name() + ":" + line,
+            "has a field \"" + name + "\" that Emend did not write",
+            "it was left as it is; rename it, or take the score from --report jsonl=FILE"));
+  }
+
+  private void fail(long count, FileProblem found) throws IOException {
     if (run.settings().strict()) {
       throw found;
     }
-    broken++;
-    if (broken <= MOST_BROKEN_SHOWN) {
+    if (count <= MOST_BROKEN_SHOWN) {
       run.failures().add(found);
     }
   }
@@ -133,6 +184,17 @@ final class OneInput {
                   source.name(),
                   broken + " broken lines, of which the first " + MOST_BROKEN_SHOWN + " are above",
                   "they were passed through unchanged"));
+    }
+    if (taken > MOST_BROKEN_SHOWN) {
+      run.failures()
+          .add(
+              new FileProblem(
+                  source.name(),
+                  taken
+                      + " records with a field of that name, of which the first "
+                      + MOST_BROKEN_SHOWN
+                      + " are above",
+                  "their scores were not written"));
     }
     if (records > 0 && recordsWithProse == 0) {
       List<String> fields = run.settings().fields();

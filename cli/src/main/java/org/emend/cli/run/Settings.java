@@ -17,6 +17,7 @@ import org.emend.formats.Format;
  * @param keepEncoding whether what is written is written in it, rather than in UTF-8
  * @param strict whether an input fails at its first broken record
  * @param version of the tool
+ * @param scoring whether documents are scored, and how
  */
 public record Settings(
     Profile profile,
@@ -26,9 +27,11 @@ public record Settings(
     Optional<String> encoding,
     boolean keepEncoding,
     boolean strict,
-    String version) {
+    String version,
+    Optional<Scoring> scoring) {
 
-  Format formatOf(Source source) {
+  /** How an input is laid out. */
+  public Format formatOf(Source source) {
     return format.or(() -> Format.ofFileName(source.name())).orElse(Format.TEXT);
   }
 }

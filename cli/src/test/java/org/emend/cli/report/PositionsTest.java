@@ -79,6 +79,6 @@ class PositionsTest {
 
   private static Section section(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new Section(bytes, text, List.of(), 0, 0, Optional.empty());
+    return new Section(bytes, text, List.of(), List.of(), 0, 0, Optional.empty());
   }
 }
