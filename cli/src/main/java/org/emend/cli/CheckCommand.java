@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     Settings settings =
         new Settings(
             profile,
-            Cleaner.of(profile, Rules.of(profile)),
+            Cleaner.of(profile, Rules.of(profile), Rules.judges(profile)),
             input.format(),
             input.fields(),
             input.encoding(),
@@ -126,6 +126,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     StandardStream.OUT.flush();
     if (!options.quiet()) {
+      LanguageTool.sayRemarks();
       Failures.say(tally.summary(writes ? "fixed" : "fixable"));
     }
     if (failures.any()) {

@@ -89,7 +89,7 @@ final class CleanCommand implements Callable<Integer> {
     Settings settings =
         new Settings(
             profile,
-            Cleaner.of(profile, Rules.of(profile)),
+            Cleaner.of(profile, Rules.of(profile), Rules.judges(profile)),
             input.format(),
             input.fields(),
             input.encoding(),
@@ -120,6 +120,9 @@ final class CleanCommand implements Callable<Integer> {
       log.get().close();
     }
     StandardStream.OUT.flush();
+    if (!options.quiet()) {
+      LanguageTool.sayRemarks();
+    }
     if (options.verbose() || options.dryRun() && !options.quiet()) {
       Failures.say(tally.summary(options.writesNothing() ? "to apply" : "applied"));
     }

@@ -87,6 +87,14 @@ final class RuleOptions {
               + " apostrophes and quotation marks are written. Default: auto.")
   private String apostrophes = "auto";
 
+  @Option(
+      names = "--languagetool",
+      negatable = true,
+      description =
+          "Let LanguageTool look at grammar and confused words, too: it offers and flags, and"
+              + " changes nothing. Takes some seconds to start and 400 MB. Default: no.")
+  private boolean languageTool;
+
   /** The profile that these options ask for. */
   Profile profile() {
     Profile named = named(profile);
@@ -97,6 +105,9 @@ final class RuleOptions {
                 probability("--offer-at", offerAt, named.offerAt()))
             .withApostrophes(apostrophes(apostrophes))
             .inLanguage(language(language));
+    if (languageTool) {
+      LanguageTool.load(wanted);
+    }
     if (only.isEmpty() && disable.isEmpty() && apply.isEmpty()) {
       return wanted;
     }
@@ -134,6 +145,9 @@ final class RuleOptions {
       if (Glob.matches(glob, id)) {
         return;
       }
+    }
+    if (glob.startsWith(LanguageTool.GROUP)) {
+      throw new UsageError("no rule matches " + glob + " without --languagetool; add it");
     }
     TreeSet<String> names = new TreeSet<>(ids);
     ids.forEach(id -> names.add(id.substring(0, id.indexOf('/') + 1) + "*"));

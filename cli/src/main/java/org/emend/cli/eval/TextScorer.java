@@ -48,7 +48,7 @@ final class TextScorer {
 
   private static Cleaner cleaner(Plan plan, double applyAt, double offerAt) {
     Profile profile = plan.profile().withThresholds(applyAt, offerAt);
-    return Cleaner.of(profile, Rules.of(profile));
+    return Cleaner.of(profile, Rules.of(profile), Rules.judges(profile));
   }
 
   TextResult score(TextPair text) {
