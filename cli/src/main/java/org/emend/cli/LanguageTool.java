@@ -24,7 +24,7 @@ import org.emend.rules.Rules;
 final class LanguageTool {
 
   /** The group of its rules. */
-  static final String GROUP = "languagetool/";
+  static final String GROUP = "languagetool";
 
   /** Beside the jar of this class. */
   private static final String FOLDER = "languagetool";

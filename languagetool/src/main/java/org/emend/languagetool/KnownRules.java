@@ -17,7 +17,7 @@ import org.emend.rules.data.Resource;
 final class KnownRules {
 
   /** Whatever else LanguageTool says: only where it is asked for. */
-  static final String UNMEASURED = "languagetool/unmeasured";
+  static final String UNMEASURED = "languagetool-unmeasured/match";
 
   private static final List<String> LANGUAGES = List.of("en");
 

@@ -22,10 +22,11 @@ import org.emend.languagetool.LanguageTools.Selection;
 /**
  * Counts what LanguageTool's rules find, rule by rule: the evidence for {@code rules.tsv}.
  *
- * <p>Usage: {@code RuleHits LANGUAGE EVEN|ODD|ALL FIELD[:TRUTH[,TRUTH...]] FILE...}. Files are JSON
- * lines, gzipped or not, whose FIELD holds a text; others are texts as they are. EVEN and ODD take
- * every other record, or file. Where records hold a truth, a hit is right if its first suggestion
- * brings the text nearer to one, wrong if it leads away from all.
+ * <p>Usage: {@code RuleHits LANGUAGE KNOWN|ALL EVEN|ODD|ANY FIELD[:TRUTH[,TRUTH...]] FILE...}:
+ * known rules where they are heard, or whatever LanguageTool says. Files are JSON lines, gzipped or
+ * not, whose FIELD holds a text; others are texts as they are. EVEN and ODD take every other
+ * record, or file. Where records hold a truth, a hit is right if its first suggestion brings the
+ * text nearer to one, wrong if it leads away from all.
  */
 final class RuleHits {
 
@@ -39,19 +40,21 @@ final class RuleHits {
   private RuleHits() {}
 
   public static void main(String[] args) throws IOException {
-    String[] fields = args[2].split("[:,]");
+    String[] fields = args[3].split("[:,]");
     Checkers checkers =
-        LanguageTools.shared().of(Locale.forLanguageTag(args[0]), Selection.ALL).orElseThrow();
+        LanguageTools.shared()
+            .of(Locale.forLanguageTag(args[0]), Selection.valueOf(args[1]))
+            .orElseThrow();
     Map<String, RuleHits> rules = new TreeMap<>();
     long words = 0;
     int number = 0;
-    for (int i = 3; i < args.length; i++) {
+    for (int i = 4; i < args.length; i++) {
       for (String[] texts : read(Path.of(args[i]), fields)) {
         number++;
         boolean even = number % 2 == 0;
-        if (args[1].equals("ALL") || args[1].equals("EVEN") == even) {
+        if (args[2].equals("ANY") || args[2].equals("EVEN") == even) {
           words += texts[0].split("\\s+").length;
-          count(checkers, texts, rules);
+          count(checkers, args[1].equals("KNOWN"), texts, rules);
         }
       }
     }
@@ -94,14 +97,22 @@ final class RuleHits {
     return all;
   }
 
-  private static void count(Checkers checkers, String[] texts, Map<String, RuleHits> rules) {
+  private static void count(
+      Checkers checkers, boolean only, String[] texts, Map<String, RuleHits> rules) {
     for (String paragraph : texts.length > 1 ? new String[] {texts[0]} : texts[0].split("\n\n+")) {
       for (Match match : checkers.check(paragraph)) {
+        if (only && !isHeard(match, paragraph)) {
+          continue;
+        }
         RuleHits found = rules.computeIfAbsent(match.rule(), id -> new RuleHits());
         found.hits++;
         found.weigh(paragraph, match, texts);
       }
     }
+  }
+
+  private static boolean isHeard(Match match, String text) {
+    return KnownRules.find("en", match.rule()).filter(rule -> rule.fits(match, text)).isPresent();
   }
 
   private void weigh(String text, Match match, String[] texts) {

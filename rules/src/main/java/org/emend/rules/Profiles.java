@@ -25,7 +25,7 @@ public final class Profiles {
 
   private static Profile of(String name, double applyAt, double offerAt, double changeBudget) {
     return Profile.of(name, applyAt, offerAt, changeBudget)
-        .withOptional(List.of("style/*", "languagetool/unmeasured"));
+        .withOptional(List.of("style/*", "languagetool-unmeasured/*"));
   }
 
   public static List<Profile> all() {
