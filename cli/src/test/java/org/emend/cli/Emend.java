@@ -45,7 +45,7 @@ final class Emend {
   /** Runs a command with options of the JVM. */
   Result run(List<String> options, String... arguments) throws Exception {
     List<String> command = command(arguments);
-    command.addAll(command.indexOf("-cp"), options); // behind our own, so these win
+    command.addAll(command.indexOf(Main.class.getName()), options); // the last one wins
     return finish(new ProcessBuilder(command), new byte[0]);
   }
 

@@ -75,14 +75,23 @@ class LanguageToolTest {
   }
 
   private Emend.Result run(String... arguments) throws Exception {
-    return emend.run(List.of("-Xmx600m", "-Demend.languagetool=" + classPath()), arguments);
+    List<String> options =
+        List.of("-Xmx600m", "-Demend.languagetool=" + classPath(), "-cp", ownClassPath());
+    return emend.run(options, arguments);
+  }
+
+  /** Without SLF4J, which tests bring and the distribution has in LanguageTool's folder only. */
+  private static String ownClassPath() {
+    List<String> own = Emend.command();
+    return Arrays.stream(own.get(own.indexOf("-cp") + 1).split(File.pathSeparator))
+        .filter(entry -> !entry.contains("slf4j"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** What the module needs beside what the command line has. */
   private static String classPath() throws Exception {
     Path target = Checkout.root().resolve("languagetool/target");
-    List<String> own = Emend.command();
-    String known = own.get(own.indexOf("-cp") + 1);
+    String known = ownClassPath();
     List<String> names =
         Arrays.stream(known.split(File.pathSeparator))
             .map(entry -> Path.of(entry).getFileName().toString())
