@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.emend.core.resolve.Profile;
+import org.emend.core.rule.Judge;
 import org.emend.core.rule.Rule;
 import org.emend.rules.RulePack;
 
@@ -26,6 +27,13 @@ public final class LanguageToolPack implements RulePack {
   @Override
   public List<Rule> rules(Profile profile) {
     return List.of(new Grammar(tools, profile.enables(KnownRules.UNMEASURED)));
+  }
+
+  @Override
+  public List<Judge> judges(Profile profile) {
+    return Boolean.getBoolean(SecondOpinion.PROPERTY)
+        ? List.of(new SecondOpinion(tools))
+        : List.of();
   }
 
   @Override
