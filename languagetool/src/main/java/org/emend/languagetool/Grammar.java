@@ -76,7 +76,11 @@ final class Grammar implements Rule {
     Locale language = text.facts().language();
     Selection selection = all ? Selection.ALL : Selection.KNOWN;
     Optional<Checkers> checkers = tools.of(language, selection);
-    if (checkers.isEmpty() || !all && !KnownRules.covers(language.getLanguage())) {
+    if (checkers.isEmpty()) {
+      return List.of();
+    }
+    if (!all && !KnownRules.covers(language.getLanguage())) {
+      tools.pass(language);
       return List.of();
     }
     String chars = text.chars();

@@ -50,6 +50,12 @@ public final class LanguageToolPack implements RulePack {
     for (String language : tools.missing()) {
       remarks.add(lacking(language) + "; texts in it were not looked at by LanguageTool");
     }
+    for (String language : tools.unmeasured()) {
+      remarks.add(
+          "none of LanguageTool's rules for "
+              + language
+              + " has been measured; all it says is shown with --rules '*,languagetool-unmeasured/*'");
+    }
     long unheard = tools.unheard();
     if (unheard > 0) {
       remarks.add(

@@ -43,6 +43,7 @@ final class LanguageTools {
 
   private final Map<Key, Checkers> checkers = new ConcurrentHashMap<>();
   private final Set<String> missing = new ConcurrentSkipListSet<>();
+  private final Set<String> unmeasured = new ConcurrentSkipListSet<>();
 
   private LanguageTools() {}
 
@@ -81,6 +82,16 @@ final class LanguageTools {
   /** The languages that were asked for in vain. */
   Set<String> missing() {
     return missing;
+  }
+
+  /** Remembers that nothing was said about a language because none of its rules is known. */
+  void pass(Locale language) {
+    unmeasured.add(language.getLanguage());
+  }
+
+  /** The languages of which that was remembered. */
+  Set<String> unmeasured() {
+    return unmeasured;
   }
 
   /** How often there was no answer. */

@@ -37,8 +37,8 @@ final class SecondOpinion implements Judge {
 
   private static final int MOST_FIXES = 3;
 
-  /** Of the odds, as a factor: the exponential of -0.5. */
-  private static final double NEW_MATCH = .61;
+  /** Of the odds, as a factor: the exponential of -0.29. */
+  private static final double NEW_MATCH = .75;
 
   private final LanguageTools tools;
 
