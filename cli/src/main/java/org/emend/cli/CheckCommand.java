@@ -21,7 +21,6 @@ import org.emend.cli.run.Run;
 import org.emend.cli.run.RunLog;
 import org.emend.cli.run.Settings;
 import org.emend.cli.run.Tally;
-import org.emend.core.Cleaner;
 import org.emend.core.resolve.Profile;
 import org.emend.core.rule.Severity;
 import org.emend.rules.Rules;
@@ -92,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     Settings settings =
         new Settings(
             profile,
-            Cleaner.of(profile, Rules.of(profile, rules.layer())),
+            Rules.cleaner(profile, rules.layer()),
             input.format(),
             input.fields(),
             input.encoding(),
@@ -127,6 +126,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     StandardStream.OUT.flush();
     if (!options.quiet()) {
+      LanguageTool.sayRemarks();
       Failures.say(tally.summary(writes ? "fixed" : "fixable"));
     }
     if (failures.any()) {

@@ -17,7 +17,6 @@ import org.emend.cli.run.RunLog;
 import org.emend.cli.run.Scoring;
 import org.emend.cli.run.Settings;
 import org.emend.cli.run.Tally;
-import org.emend.core.Cleaner;
 import org.emend.core.resolve.Profile;
 import org.emend.formats.Format;
 import org.emend.rules.Rules;
@@ -100,7 +99,7 @@ final class CleanCommand implements Callable<Integer> {
     Settings settings =
         new Settings(
             profile,
-            Cleaner.of(profile, Rules.of(profile, rules.layer())),
+            Rules.cleaner(profile, rules.layer()),
             input.format(),
             input.fields(),
             input.encoding(),
@@ -133,6 +132,9 @@ final class CleanCommand implements Callable<Integer> {
       log.get().close();
     }
     StandardStream.OUT.flush();
+    if (!options.quiet()) {
+      LanguageTool.sayRemarks();
+    }
     if (options.verbose() || options.dryRun() && !options.quiet()) {
       Failures.say(tally.summary(options.writesNothing() ? "to apply" : "applied"));
     }

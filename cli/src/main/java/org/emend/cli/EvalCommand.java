@@ -96,6 +96,7 @@ final class EvalCommand implements Callable<Integer> {
       writeJson(plan, sets, file);
     }
     StandardStream.OUT.flush();
+    LanguageTool.sayRemarks();
     return failures.any() ? Main.FAILED : Main.DONE;
   }
 

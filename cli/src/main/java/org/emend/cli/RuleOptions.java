@@ -97,6 +97,14 @@ final class RuleOptions {
               + " model of English that comes with Emend.")
   private Optional<String> model = Optional.empty();
 
+  @Option(
+      names = "--languagetool",
+      negatable = true,
+      description =
+          "Let LanguageTool look at grammar and confused words, too: it offers and flags, and"
+              + " changes nothing. Takes some seconds to start and 400 MB. Default: no.")
+  private boolean languageTool;
+
   /** What repairs words. */
   WordLayer layer() {
     if (model.isEmpty()) {
@@ -120,6 +128,9 @@ final class RuleOptions {
                 probability("--offer-at", offerAt, named.offerAt()))
             .withApostrophes(apostrophes(apostrophes))
             .inLanguage(language(language));
+    if (languageTool) {
+      LanguageTool.load(wanted);
+    }
     if (only.isEmpty() && disable.isEmpty() && apply.isEmpty()) {
       return wanted;
     }
@@ -157,6 +168,9 @@ final class RuleOptions {
       if (Glob.matches(glob, id)) {
         return;
       }
+    }
+    if (glob.startsWith(LanguageTool.GROUP)) {
+      throw new UsageError("no rule matches " + glob + " without --languagetool; add it");
     }
     TreeSet<String> names = new TreeSet<>(ids);
     ids.forEach(id -> names.add(id.substring(0, id.indexOf('/') + 1) + "*"));

@@ -69,6 +69,13 @@ final class RulesCommand implements Callable<Integer> {
         entries.add(new Entry(id, stage, Profiles.ARTICLE.enables(id), summary));
       }
     }
+    // Those of LanguageTool are known by their pages: to list them it need not be loaded.
+    for (String id : Pages.rules()) {
+      if (id.startsWith(LanguageTool.GROUP)) {
+        String summary = Pages.find(id).map(RulesCommand::summary).orElse("");
+        entries.add(new Entry(id, "flags", false, summary));
+      }
+    }
     entries.sort(Comparator.comparing(Entry::id));
     return entries;
   }

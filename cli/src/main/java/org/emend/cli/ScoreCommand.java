@@ -90,7 +90,7 @@ final class ScoreCommand implements Callable<Integer> {
     Settings settings =
         new Settings(
             profile,
-            Cleaner.of(profile, noRules ? List.of() : Rules.of(profile, rules.layer())),
+            noRules ? Cleaner.of(profile, List.of()) : Rules.cleaner(profile, rules.layer()),
             input.format(),
             input.fields(),
             input.encoding(),

@@ -42,6 +42,13 @@ final class Emend {
     return run(new byte[0], arguments);
   }
 
+  /** Runs a command with options of the JVM. */
+  Result run(List<String> options, String... arguments) throws Exception {
+    List<String> command = command(arguments);
+    command.addAll(command.indexOf(Main.class.getName()), options); // the last one wins
+    return finish(new ProcessBuilder(command), new byte[0]);
+  }
+
   Result run(byte[] input, String... arguments) throws Exception {
     return finish(new ProcessBuilder(command(arguments)), input);
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.emend.core.resolve.Profile;
 
 /**
- * The profiles that ship with Emend. They run every rule but {@code style/*}: those change what is
- * not wrong, so they wait to be asked for by name.
+ * The profiles that ship with Emend. They run every rule but {@code style/*} and what nobody has
+ * measured: the former change what is not wrong, so both wait to be asked for by name.
  */
 public final class Profiles {
 
@@ -24,7 +24,8 @@ public final class Profiles {
   private Profiles() {}
 
   private static Profile of(String name, double applyAt, double offerAt, double changeBudget) {
-    return Profile.of(name, applyAt, offerAt, changeBudget).withOptional(List.of("style/*"));
+    return Profile.of(name, applyAt, offerAt, changeBudget)
+        .withOptional(List.of("style/*", "languagetool-unmeasured/*"));
   }
 
   public static List<Profile> all() {

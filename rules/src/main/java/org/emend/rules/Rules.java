@@ -3,7 +3,9 @@ package org.emend.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.emend.core.Cleaner;
 import org.emend.core.resolve.Profile;
+import org.emend.core.rule.Judge;
 import org.emend.core.rule.Rule;
 import org.emend.rules.characters.CombiningMark;
 import org.emend.rules.characters.ControlCharacter;
@@ -134,8 +136,25 @@ public final class Rules {
                     english,
                     profile.name().equals(Profiles.SCAN.name()),
                     profile.applyAt())));
-    ServiceLoader.load(RulePack.class).forEach(pack -> rules.addAll(pack.rules(profile)));
+    packs().forEach(pack -> rules.addAll(pack.rules(profile)));
     return List.copyOf(rules);
+  }
+
+  /** A cleaner with all of them and all judges. */
+  public static Cleaner cleaner(Profile profile, WordLayer layer) {
+    return Cleaner.of(profile, of(profile, layer), judges(profile));
+  }
+
+  /** The judges with a profile's options: we have none of our own. */
+  public static List<Judge> judges(Profile profile) {
+    return packs().stream().flatMap(pack -> pack.judges(profile).stream()).toList();
+  }
+
+  /** Whatever packs the context class loader of this thread knows. */
+  public static List<RulePack> packs() {
+    List<RulePack> packs = new ArrayList<>();
+    ServiceLoader.load(RulePack.class).forEach(packs::add);
+    return packs;
   }
 
   private static Depth depth(Profile profile) {

@@ -48,7 +48,7 @@ final class TextScorer {
 
   private static Cleaner cleaner(Plan plan, double applyAt, double offerAt) {
     Profile profile = plan.profile().withThresholds(applyAt, offerAt);
-    return Cleaner.of(profile, Rules.of(profile, plan.layer()));
+    return Rules.cleaner(profile, plan.layer());
   }
 
   TextResult score(TextPair text) {
