@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * end of a sentence is. Left alone: French spacing before {@code ; : ! ?} and whatever may be meant
  * ({@code .NET}, {@code ...}, {@code git checkout .}), code, and lines that set most of their marks
  * apart, which are tables or tokenised on purpose. A question or exclamation mark is only offered,
- * and only in English. In scans all are only offered: many prints set their marks apart, a little.
+ * and only in English. Scans are left to {@code layout/misplaced-space}: many prints set their
+ * marks apart, a little.
  */
 public final class SpaceBeforePunctuation implements Rule {
 
@@ -64,6 +65,9 @@ public final class SpaceBeforePunctuation implements Rule {
 
   @Override
   public List<Finding> check(Text text) {
+    if (scanned) {
+      return List.of();
+    }
     String chars = text.chars();
     List<Finding> findings = new ArrayList<>();
     NotProse notProse = null;
@@ -145,7 +149,7 @@ public final class SpaceBeforePunctuation implements Rule {
         && (Character.isLowerCase(first) || "$#>%".indexOf(first) >= 0);
   }
 
-  private Finding finding(String chars, int space, double confidence) {
+  private static Finding finding(String chars, int space, double confidence) {
     char mark = chars.charAt(space + 1);
     Finding found =
         Finding.fix(
@@ -154,7 +158,7 @@ public final class SpaceBeforePunctuation implements Rule {
             Severity.WARNING,
             "a space before `" + mark + "`",
             new Fix(String.valueOf(mark), confidence));
-    return scanned || confidence < SURE ? found.onlyOffered() : found; // old books print it so
+    return confidence < SURE ? found.onlyOffered() : found; // old books print it so
   }
 
   /** How a line sets its punctuation. */
