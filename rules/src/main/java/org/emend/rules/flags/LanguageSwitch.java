@@ -67,12 +67,13 @@ public final class LanguageSwitch implements Rule {
       return List.of();
     }
     Locale document = text.facts().language();
-    if (document.equals(Locale.ROOT) || text.words().size() < LEAST_WORDS) {
+    if (document.equals(Locale.ROOT)) {
       return List.of();
     }
     Locale own = Facts.of(List.of(chars), Locale.ROOT).language();
     if (own.equals(Locale.ROOT)
         || own.getLanguage().equals(document.getLanguage())
+        || text.words().size() < LEAST_WORDS
         || isRelated(own, document)
         || text.facts().isIn("en") && isMostlyEnglish(text)
         || NotProse.holdsCode(chars)) {
