@@ -27,12 +27,14 @@ record FrontMatter(int end, List<Value> values) {
 
   private static final String KEYS = "(?:title|description|summary)";
 
-  // A YAML string without quotes may hold nothing that could mean something else there.
+  // A YAML string without quotes ends at a colon or a hash that is one.
   private static final Pattern YAML =
       Pattern.compile(
           KEYS
               + ":[ \\t]+(?:\"(?<double>[^\"\\\\]*)\"|'(?<single>[^']*)'"
-              + "|(?<plain>[\\p{L}][\\p{L}\\p{M}\\p{N} ,.?!()/\u2019-]*))[ \\t]*");
+              + "|(?!(?:true|false|yes|no|on|off|null)[ \\t]*$)"
+              + "(?<plain>[\\p{L}\\p{N}](?:(?!:(?:[ \\t]|$)|[ \\t]#).)*+))[ \\t]*",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TOML =
       Pattern.compile(

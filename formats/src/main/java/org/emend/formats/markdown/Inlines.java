@@ -78,7 +78,9 @@ final class Inlines {
     SourceSpan last = spans.get(spans.size() - 1);
     int end = last.getInputIndex() + last.getLength();
     if (node instanceof Text text) {
-      readText(text.getLiteral(), start, end, spans.size() == 1);
+      boolean endsLine = node.getNext() instanceof HardLineBreak;
+      int stop = endsLine ? withoutBlanks(start, end) : end; // they are the mark of the break
+      readText(text.getLiteral(), start, stop, spans.size() == 1);
     } else if (node instanceof HtmlInline html) {
       readTag(html.getLiteral(), start, end);
     } else if (node instanceof Link) {
@@ -88,6 +90,14 @@ final class Inlines {
     } else {
       readChildren(node);
     }
+  }
+
+  private int withoutBlanks(int start, int end) {
+    int stop = end;
+    while (stop > start && masked.charAt(stop - 1) == ' ') {
+      stop--;
+    }
+    return stop;
   }
 
   private void readLink(Link link, int start, int end) {
@@ -163,9 +173,12 @@ final class Inlines {
     Matcher token = Escapes.TOKEN.matcher(masked).region(start, end);
     int at = start;
     while (token.find()) {
+      String means = Escapes.meaning(token);
+      if (means.equals(token.group())) {
+        continue; // the name of no entity
+      }
       passage.text(at, token.start());
       at = token.end();
-      String means = Escapes.meaning(token);
       if (Escapes.isProse(token)) {
         passage.entity(means, token.start(), token.end());
       } else if (!means.isEmpty()) {

@@ -32,4 +32,13 @@ final class Lines {
     }
     return true;
   }
+
+  /** Whether nothing but blanks stands between a place and the end of its line. */
+  static boolean isBlankBehind(String text, int at) {
+    int i = at;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    return i == text.length() || isEnd(text.charAt(i));
+  }
 }

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -86,7 +85,7 @@ public final class Markdown {
         readInlines(soleImage(node));
       } else if (node instanceof TableCell) {
         readCell(node);
-      } else if (node instanceof Block) {
+      } else {
         readBlocks(node); // code and HTML have no children
       }
     }

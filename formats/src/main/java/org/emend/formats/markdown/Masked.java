@@ -1,5 +1,9 @@
 package org.emend.formats.markdown;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +41,15 @@ final class Masked {
 
   private final String text;
   private final char[] out;
+  private int lineStart; // of the line under way
+  private int lineEnd;
   private int paragraphEnd; // of what is being looked at; behind it if not known
+
+  /** Names of shortcodes that nothing closes from here on. */
+  private final Set<String> unclosed = new HashSet<>();
+
+  /** What was looked for and does not stand before a place. */
+  private final Map<String, Integer> missing = new HashMap<>();
 
   private Masked(String text) {
     this.text = text;
@@ -66,6 +78,8 @@ final class Masked {
     int at = from;
     while (at < text.length()) {
       int end = Lines.end(text, at);
+      lineStart = at;
+      lineEnd = end;
       String line = text.substring(at, end);
       Matcher fence = FENCE.matcher(line);
       if (fence.matches()) {
@@ -113,11 +127,7 @@ final class Masked {
     if (end < 0) {
       return Math.min(otherwise, text.length());
     }
-    int lineStart = start;
-    while (lineStart > 0 && !Lines.isEnd(text.charAt(lineStart - 1))) {
-      lineStart--;
-    }
-    if (Lines.isBlank(text, lineStart, start) && Lines.isBlank(text, end, Lines.end(text, end))) {
+    if (Lines.isBlank(text, lineStart, start) && Lines.isBlankBehind(text, end)) {
       blank(start, end);
     } else {
       fill(start, end, OBJECT);
@@ -174,21 +184,25 @@ final class Masked {
       return end;
     }
     String name = paired.group(1);
-    Matcher close =
-        Pattern.compile("\\{[{%][<%]?-?\\s*(?:/\\s*|end)" + name + "\\b[^{}\\n]*\\}")
-            .matcher(text)
-            .region(end, text.length());
-    if (!close.find()) {
+    if (unclosed.contains(name)) {
       return end;
     }
-    return text.startsWith("}", close.end()) ? close.end() + 1 : close.end();
+    Matcher close =
+        Pattern.compile("\\{[{%][<%]?-?\\s*+(?:/\\s*+|end)" + name + "\\b[^{}\\n]*+\\}\\}?")
+            .matcher(text)
+            .region(end, text.length());
+    if (close.find()) {
+      return close.end();
+    }
+    unclosed.add(name);
+    return end;
   }
 
   private int formulaEnd(int at) {
     if (text.startsWith("$$", at)) {
       return find("$$", at + 2);
     }
-    int end = Math.min(Lines.end(text, at), at + LONGEST);
+    int end = Math.min(lineEnd, at + LONGEST);
     int close = at + 1 < end ? text.indexOf('$', at + 2) : -1;
     boolean isFormula =
         close >= 0
@@ -227,8 +241,13 @@ final class Masked {
   /** Behind the next occurrence in this paragraph, or -1. */
   private int find(String closing, int from) {
     int limit = Math.min(paragraphEnd(from), from + LONGEST);
-    int found = text.substring(Math.min(from, limit), limit).indexOf(closing);
-    return found < 0 ? -1 : from + found + closing.length();
+    int start = Math.max(from, missing.getOrDefault(closing, 0) - closing.length());
+    int found = start < limit ? text.substring(start, limit).indexOf(closing) : -1;
+    if (found < 0) {
+      missing.put(closing, limit);
+      return -1;
+    }
+    return start + found + closing.length();
   }
 
   /** Where the paragraph around a place ends: at a blank line. */
