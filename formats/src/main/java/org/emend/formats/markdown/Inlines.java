@@ -78,9 +78,7 @@ final class Inlines {
     SourceSpan last = spans.get(spans.size() - 1);
     int end = last.getInputIndex() + last.getLength();
     if (node instanceof Text text) {
-      boolean endsLine = node.getNext() instanceof HardLineBreak;
-      int stop = endsLine ? withoutBlanks(start, end) : end; // they are the mark of the break
-      readText(text.getLiteral(), start, stop, spans.size() == 1);
+      readText(text.getLiteral(), start, end, spans.size() == 1);
     } else if (node instanceof HtmlInline html) {
       readTag(html.getLiteral(), start, end);
     } else if (node instanceof Link) {
@@ -90,14 +88,6 @@ final class Inlines {
     } else {
       readChildren(node);
     }
-  }
-
-  private int withoutBlanks(int start, int end) {
-    int stop = end;
-    while (stop > start && masked.charAt(stop - 1) == ' ') {
-      stop--;
-    }
-    return stop;
   }
 
   private void readLink(Link link, int start, int end) {
@@ -160,7 +150,15 @@ final class Inlines {
     }
   }
 
-  private void readText(String literal, int start, int end, boolean isOneLine) {
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private void readText(String literal, int start, int spanEnd, boolean isOneLine) {
+    int end = spanEnd;
+    while (end - start > literal.length() && isBlank(masked.charAt(end - 1))) {
+      end--; // CommonMark reads none at the end of a line
+    }
     String raw = masked.substring(start, end);
     if (!isOneLine || !hidden.isEmpty() || !Escapes.read(raw).equals(literal)) {
       passage.fixed(PassageBuilder.OBJECT, start, end);
@@ -174,7 +172,7 @@ final class Inlines {
     int at = start;
     while (token.find()) {
       String means = Escapes.meaning(token);
-      if (means.equals(token.group())) {
+      if (token.start("entity") >= 0 && means.equals(token.group())) {
         continue; // the name of no entity
       }
       passage.text(at, token.start());

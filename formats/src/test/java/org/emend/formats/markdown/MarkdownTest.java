@@ -109,6 +109,8 @@ class MarkdownTest {
     assertThat(open("> one\n> two")).containsExactly("one", "two");
     assertThat(open("- one\n  two")).containsExactly("one", "two");
     assertThat(open("one  \ntwo\\\nthree")).containsExactly("one", "two", "three");
+    assertThat(open("one \ntwo\tx \n  three  \n")).containsExactly("one", "\ntwo\tx", "three");
+    assertThat(prose("one\t\ntwo \\* \n*x* ")).containsExactly("one\t\ntwo *\nx");
     assertThat(prose("one\rtwo\r\rthree")).containsExactly("one\rtwo", "three");
   }
 
