@@ -14,8 +14,8 @@ import org.emend.core.text.Segment.Kind;
 /**
  * Carries edits of a passage's prose over to its source, markup included.
  *
- * <p>TEXT shifts; an ENTITY is swallowed whole and what remains of it is escaped again; a gap
- * between segments is markup, and nothing may replace it.
+ * <p>TEXT shifts; an ENTITY is swallowed whole and what remains of it is escaped again; FIXED
+ * stays; a gap between segments is markup, and nothing may replace it.
  *
  * @param prose the passage's text as it stands
  * @param source the part of the document that it stands in, as it stands
@@ -29,12 +29,28 @@ record Lift(String prose, String source, List<Segment> segments, UnaryOperator<S
 
   /** Why a span cannot be replaced, if it cannot. */
   Optional<String> refusal(Span span) {
-    for (int i = segmentAt(span.start()); segments.get(i).prose().end() < span.end(); i++) {
-      if (segments.get(i).source().end() != segments.get(i + 1).source().start()) {
+    for (int i = segmentAt(span.start()); ; i++) {
+      Segment segment = segments.get(i);
+      if (segment.kind() == Kind.FIXED) {
+        return Optional.of("touches markup");
+      }
+      if (segment.prose().end() >= span.end()) {
+        return Optional.empty();
+      }
+      if (segment.source().end() != segments.get(i + 1).source().start()) {
         return Optional.of("crosses markup");
       }
     }
-    return Optional.empty();
+  }
+
+  /** Whether a span holds nothing that could be replaced. */
+  boolean isFixed(Span span) {
+    for (int i = segmentAt(span.start()); segments.get(i).kind() == Kind.FIXED; i++) {
+      if (segments.get(i).prose().end() >= span.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a non-empty span of the prose stands in the source; markup inside it is included. */

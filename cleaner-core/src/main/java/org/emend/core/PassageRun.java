@@ -22,6 +22,7 @@ import org.emend.core.text.Document;
 import org.emend.core.text.Facts;
 import org.emend.core.text.LosslessUtf8;
 import org.emend.core.text.Passage;
+import org.emend.core.text.Segment;
 import org.emend.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class PassageRun {
   private final Text.Place place;
   private final int offset;
   private final Document document;
+  private final boolean hasFixed;
 
   /** The text as it stands; null until there is something to say of it, as in most passages. */
   private @Nullable Lift lift;
@@ -66,6 +68,7 @@ final class PassageRun {
     this.triggered = triggered;
     this.offset = passage.extent().start();
     this.document = document;
+    this.hasFixed = passage.segments().stream().anyMatch(s -> s.kind() == Segment.Kind.FIXED);
   }
 
   private Lift lift() {
@@ -219,7 +222,7 @@ final class PassageRun {
         }
       }
       for (Finding finding : found) {
-        if (rules.wants(rule.stage(), finding, text.chars())) {
+        if (rules.wants(rule.stage(), finding, text.chars()) && !isFixed(finding.span())) {
           findings.add(finding);
         }
       }
@@ -229,6 +232,11 @@ final class PassageRun {
           "a rule failed here and was left out: " + String.join(", ", rule.ids()),
           e.toString());
     }
+  }
+
+  /** Of what stands for markup there is nothing to say. */
+  private boolean isFixed(Span span) {
+    return hasFixed && !span.isEmpty() && lift().isFixed(span);
   }
 
   private Optional<String> refusal(Finding finding) {

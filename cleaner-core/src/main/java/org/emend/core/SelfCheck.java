@@ -26,6 +26,9 @@ final class SelfCheck {
     if (!isWithinProse(document, patch)) {
       return Optional.of("the repairs reach into markup");
     }
+    if (!patch.isEmpty() && !document.keepsMarkup().test(patched)) {
+      return Optional.of("the repairs would change the markup");
+    }
     if (!survivesBytes(patched)) {
       return Optional.of("bytes that were not UTF-8 would come together to a character");
     }
@@ -35,7 +38,11 @@ final class SelfCheck {
   /** Whether every hunk lies in segments that follow each other without a gap. */
   private static boolean isWithinProse(Document document, Patch patch) {
     Iterator<Segment> segments =
-        document.passages().stream().map(Passage::segments).flatMap(s -> s.stream()).iterator();
+        document.passages().stream()
+            .map(Passage::segments)
+            .flatMap(s -> s.stream())
+            .filter(s -> s.kind() != Segment.Kind.FIXED)
+            .iterator();
     Span run = new Span(0, 0);
     for (Edit edit : patch.edits()) {
       while (run.end() < edit.span().end()) {

@@ -98,6 +98,29 @@ class LiftTest {
   }
 
   @Test
+  void whatIsFixedIsReadAndNeverReplaced() {
+    Segment code = new Segment(new Span(2, 3), new Span(2, 8), Kind.FIXED);
+    Lift lift =
+        new Lift(
+            "a \uFFFC b",
+            "a `code` b",
+            List.of(segment(0, 2, 0, 2, Kind.TEXT), code, segment(3, 5, 8, 10, Kind.TEXT)),
+            prose -> prose);
+    assertThat(lift.refusal(new Span(1, 3))).contains("touches markup");
+    assertThat(lift.refusal(new Span(2, 3))).contains("touches markup");
+    assertThat(lift.refusal(new Span(0, 4))).contains("touches markup");
+    assertThat(lift.refusal(new Span(0, 2))).isEmpty();
+    assertThat(lift.refusal(new Span(3, 5))).isEmpty();
+    assertThat(lift.isFixed(new Span(2, 3))).isTrue();
+    assertThat(lift.isFixed(new Span(1, 3))).isFalse();
+    assertThat(lift.isFixed(new Span(2, 4))).isFalse();
+    Lift after = lift.apply(List.of(edit(lift, "a", "an"), edit(lift, "b", ""))).after();
+    assertThat(after.source()).isEqualTo("an `code` ");
+    assertThat(after.segments().get(1))
+        .isEqualTo(new Segment(new Span(3, 4), new Span(3, 9), Kind.FIXED));
+  }
+
+  @Test
   void theSourceOfASpanIncludesItsEntitiesAndTheMarkupInside() {
     Lift lift = lift("ab<b>c&dots;</b>d");
     assertThat(lift.toSource(new Span(0, 2))).isEqualTo(new Span(0, 2));

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.emend.core.patch.Edit;
 import org.emend.core.patch.Patch;
 import org.emend.core.patch.Span;
 import org.emend.core.text.Document;
+import org.emend.core.text.Passage;
+import org.emend.core.text.Segment;
 import org.junit.jupiter.api.Test;
 
 class SelfCheckTest {
@@ -89,5 +93,32 @@ class SelfCheckTest {
     Document document = Document.of("\uDC80a\uD83D\uD83Db\uDCC3-\uDCA9");
     assertThat(fault(document, edit(document, 6, 7, ""))).isPresent();
     assertThat(fault(document, edit(document, 1, 2, ""))).isEmpty();
+  }
+
+  @Test
+  void aRepairOfWhatIsFixedIsAFault() {
+    Document document = fixed("ab", text -> true);
+    assertThat(fault(document, new Edit(new Span(0, 1), "a", "c"))).isEmpty();
+    assertThat(fault(document, new Edit(new Span(1, 2), "b", "c")))
+        .contains("the repairs reach into markup");
+  }
+
+  @Test
+  void aRepairThatChangesTheMarkupIsAFault() {
+    Document document = fixed("ab", text -> !text.startsWith("#"));
+    assertThat(fault(document, new Edit(new Span(0, 1), "a", "#")))
+        .contains("the repairs would change the markup");
+  }
+
+  /** A document of two letters, the second fixed. */
+  private static Document fixed(String text, Predicate<String> keepsMarkup) {
+    Passage passage =
+        new Passage(
+            text,
+            List.of(
+                new Segment(new Span(0, 1), new Span(0, 1), Segment.Kind.TEXT),
+                new Segment(new Span(1, 2), new Span(1, 2), Segment.Kind.FIXED)),
+            true);
+    return new Document(text, List.of(passage), UnaryOperator.identity(), true, true, keepsMarkup);
   }
 }

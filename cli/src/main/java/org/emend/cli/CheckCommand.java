@@ -38,8 +38,8 @@ import picocli.CommandLine.Parameters;
           + " applied, or an offer from .9 up, is a warning, a weaker offer an info; flags carry"
           + " their own severity.",
       "",
-      "Folders are walked in the order of the names: .txt, .text, .jsonl and .ndjson files, and"
-          + " these with .gz. Hidden files and links to folders are left out; a .gitignore is not"
+      "Folders are walked in the order of the names: .txt, .text, .jsonl, .ndjson, .md,"
+          + " .markdown and .mdx files, and these with .gz. Hidden files and links to folders are left out; a .gitignore is not"
           + " read yet."
     },
     exitCodeList = {

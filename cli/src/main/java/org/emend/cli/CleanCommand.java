@@ -169,7 +169,7 @@ final class CleanCommand implements Callable<Integer> {
   private void requirePlaceForScores(List<Source> sources, Settings settings) {
     if (score
         && !options.reportsJson()
-        && sources.stream().anyMatch(source -> settings.formatOf(source) == Format.TEXT)) {
+        && sources.stream().anyMatch(source -> settings.formatOf(source) != Format.JSONL)) {
       throw new UsageError(
           "a text has no place for its --score; add --report jsonl=FILE, or use `emend score`");
     }

@@ -103,7 +103,7 @@ final class ScoreCommand implements Callable<Integer> {
             StandardStream.OUT,
             json,
             source ->
-                settings.formatOf(source) == Format.TEXT
+                settings.formatOf(source) != Format.JSONL
                     ? Optional.of(scorer.score(""))
                     : Optional.empty());
     Failures failures = new Failures(verbose);

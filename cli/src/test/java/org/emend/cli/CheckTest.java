@@ -55,6 +55,7 @@ class CheckTest {
           "a.txt",
           "b/a.ndjson",
           "c.md",
+          "c.rst",
           ".hidden/x.txt",
           ".x.txt",
           "d.text",
@@ -75,9 +76,10 @@ class CheckTest {
             "--> a.txt:1:62",
             "--> b/a.ndjson:1:71",
             "--> b/z.txt:1:62",
+            "--> c.md:1:62",
             "--> d.text:1:62",
             "--> e.jsonl.gz:1:71");
-    assertThat(result.err()).startsWith("emend: 5 files, 5 findings");
+    assertThat(result.err()).startsWith("emend: 6 files, 6 findings");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.emend.formats.markdown.Markdown;
 
 /** How an input is laid out. */
 public enum Format {
@@ -19,6 +20,13 @@ public enum Format {
     @Override
     public Sections read(InputStream in, List<String> fields) {
       return new JsonLinesSections(in, fields);
+    }
+  },
+  /** Markdown, read whole. */
+  MARKDOWN("markdown", List.of(".md", ".markdown", ".mdx")) {
+    @Override
+    public Sections read(InputStream in, List<String> fields) {
+      return new WholeSections(in, Markdown::documents);
     }
   };
 

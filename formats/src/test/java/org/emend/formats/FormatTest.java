@@ -12,6 +12,8 @@ class FormatTest {
     assertThat(Format.ofFileName("b.text.gz")).contains(Format.TEXT);
     assertThat(Format.ofFileName("b.jsonl")).contains(Format.JSONL);
     assertThat(Format.ofFileName("b.ndjson.GZ")).contains(Format.JSONL);
+    assertThat(Format.ofFileName("b.MD")).contains(Format.MARKDOWN);
+    assertThat(Format.ofFileName("b.mdx.gz")).contains(Format.MARKDOWN);
     // Negative: what is one JSON value, not one a line.
     assertThat(Format.ofFileName("b.json")).isEmpty();
     assertThat(Format.ofFileName("-")).isEmpty();

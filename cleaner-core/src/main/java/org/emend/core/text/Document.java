@@ -1,6 +1,7 @@
 package org.emend.core.text;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.emend.core.patch.Span;
 
@@ -12,13 +13,16 @@ import org.emend.core.patch.Span;
  * @param escape how prose is written in this source: the identity for plain text
  * @param first whether the source begins here: false for a later section of a stream
  * @param last whether the source ends here
+ * @param keepsMarkup whether a cleaned text has the markup of this one; asked only where something
+ *     was repaired
  */
 public record Document(
     String text,
     List<Passage> passages,
     UnaryOperator<String> escape,
     boolean first,
-    boolean last) {
+    boolean last,
+    Predicate<String> keepsMarkup) {
 
   public Document {
     passages = List.copyOf(passages);
@@ -30,6 +34,16 @@ public record Document(
       }
       end = extent.end();
     }
+  }
+
+  /** A document whose markup repairs cannot change, if it has any: they are escaped. */
+  public Document(
+      String text,
+      List<Passage> passages,
+      UnaryOperator<String> escape,
+      boolean first,
+      boolean last) {
+    this(text, passages, escape, first, last, patched -> true);
   }
 
   /** A whole document that is one passage, letter for letter. */

@@ -16,7 +16,12 @@ public record Segment(Span prose, Span source, Kind kind) {
     /** Letter for letter: any part of it can be replaced. */
     TEXT,
     /** An escape such as {@code &amp;} or {@code \n}: replaced whole, or left alone. */
-    ENTITY
+    ENTITY,
+    /**
+     * Read, and never replaced: the label of a reference, or {@code U+FFFC} where something stands
+     * that is no prose, such as a code span, so that what is beside it does not seem to meet.
+     */
+    FIXED
   }
 
   public Segment {
@@ -26,6 +31,10 @@ public record Segment(Span prose, Span source, Kind kind) {
     if (prose.isEmpty() || source.isEmpty()) {
       throw new IllegalArgumentException("empty segment: prose " + prose + ", source " + source);
     }
+  }
+
+  public Segment shiftedProse(int by) {
+    return by == 0 ? this : new Segment(prose.shifted(by), source, kind);
   }
 
   public Segment shiftedSource(int by) {

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.zip.ZipException;
+import org.emend.formats.TooLongException;
 
 /** What went wrong with a file: its name, what happened, and what to do about it. */
 public final class FileProblem extends IOException {
@@ -55,6 +56,10 @@ public final class FileProblem extends IOException {
       advice = "check the name";
     } else if (cause instanceof AccessDeniedException) {
       advice = "make it readable, or leave it out";
+    }
+    if (cause instanceof TooLongException) {
+      return new FileProblem(
+          name, message(cause), "split it, or read it as plain text: --format text", false, cause);
     }
     return new FileProblem(name, what(cause, "no such file"), advice, false, cause);
   }
