@@ -52,6 +52,7 @@ import picocli.CommandLine.Parameters;
       "  emend check",
       "  emend check --profile content --fail-on error docs",
       "  emend check --report json=findings.json articles",
+      "  emend check --report text --report sarif=emend.sarif articles",
       "  emend check --fix --log edits.jsonl articles"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -106,7 +107,10 @@ final class CheckCommand implements Callable<Integer> {
     reporters.add(tally);
     Optional<ReportFormat> standard =
         options.diff() ? Optional.empty() : Optional.of(ReportFormat.TEXT);
-    reporters.addAll(options.openReporters(options.diff(), standard, profile.name()));
+    ReportFormat.Facts facts =
+        new ReportFormat.Facts(
+            Version.text(), profile.name(), options.verbose(), writes, threshold);
+    reporters.addAll(options.openReporters(options.diff(), standard, facts));
     Optional<RunLog> log = options.openLog();
     Run run =
         new Run(

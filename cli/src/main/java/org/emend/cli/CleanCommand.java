@@ -9,6 +9,7 @@ import org.emend.cli.io.Outputs;
 import org.emend.cli.io.Source;
 import org.emend.cli.io.StandardStream;
 import org.emend.cli.report.QualityJson;
+import org.emend.cli.report.ReportFormat;
 import org.emend.cli.report.Reporter;
 import org.emend.cli.report.Reporters;
 import org.emend.cli.run.Failures;
@@ -18,6 +19,7 @@ import org.emend.cli.run.Scoring;
 import org.emend.cli.run.Settings;
 import org.emend.cli.run.Tally;
 import org.emend.core.resolve.Profile;
+import org.emend.core.rule.Severity;
 import org.emend.formats.Format;
 import org.emend.rules.Rules;
 import org.emend.rules.score.Scorer;
@@ -113,7 +115,14 @@ final class CleanCommand implements Callable<Integer> {
     boolean outIsTaken = options.diff() || writesToOut() && !options.dryRun();
     List<Reporter> reporters = new ArrayList<>();
     reporters.add(tally);
-    reporters.addAll(options.openReporters(outIsTaken, Optional.empty(), profile.name()));
+    ReportFormat.Facts facts =
+        new ReportFormat.Facts(
+            Version.text(),
+            profile.name(),
+            options.verbose(),
+            !options.writesNothing(),
+            Severity.WARNING);
+    reporters.addAll(options.openReporters(outIsTaken, Optional.empty(), facts));
     Optional<RunLog> log = options.openLog();
     Run run =
         new Run(

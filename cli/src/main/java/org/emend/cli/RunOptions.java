@@ -31,7 +31,8 @@ final class RunOptions {
           "Report what was found; repeatable. `text` is for people, `json` is an array of"
               + " documents, `jsonl` has one a line (both leave out documents in which nothing was"
               + " found), `critic` is the text itself with marks, without those that cross others."
-              + " Without FILE it goes to standard output, or to standard error where standard"
+              + " For services there are `sarif`, `github`, `gitlab`, `junit`, `checkstyle` and"
+              + " `rdjsonl` (reviewdog). Without FILE it goes to standard output, or to standard error where standard"
               + " output has the text.")
   private List<String> reports = new ArrayList<>();
 
@@ -122,10 +123,10 @@ final class RunOptions {
    * @param outIsTaken whether something else goes to standard output
    * @param standard the format to report in when nothing is said; empty for none
    */
-  List<Reporter> openReporters(boolean outIsTaken, Optional<ReportFormat> standard, String profile)
+  List<Reporter> openReporters(
+      boolean outIsTaken, Optional<ReportFormat> standard, ReportFormat.Facts facts)
       throws IOException {
     List<Reporter> open = new ArrayList<>();
-    ReportFormat.Facts facts = new ReportFormat.Facts(Version.text(), profile, verbose);
     StandardStream stream = outIsTaken ? StandardStream.ERR : StandardStream.OUT;
     List<String> wanted =
         reports.isEmpty() ? standard.map(f -> List.of(f.id())).orElse(List.of()) : reports;

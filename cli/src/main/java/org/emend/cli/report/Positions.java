@@ -4,15 +4,21 @@ import org.emend.formats.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines and columns of an input that comes in sections. Both count from 1, columns in code points;
- * a line ends with LF, CR or CRLF. Not thread-safe.
+ * Lines and columns of an input that comes in sections. Both count from 1; a line ends with LF, CR
+ * or CRLF. Not thread-safe.
  */
 final class Positions {
 
   /** A place as people name it. */
   record Place(long line, long column) {}
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final ColumnUnit unit;
   private @Nullable Section section;
+
+  /** How much of the first line is a byte order mark that the unit does not count. */
+  private int mark;
 
   /** Where the section begins. */
   private long firstLine = 1;
@@ -29,10 +35,22 @@ final class Positions {
   private long earlierLine = 1;
   private long earlierColumn = 1;
 
+  /** Columns in code points. */
+  Positions() {
+    this(ColumnUnit.CODE_POINTS);
+  }
+
+  Positions(ColumnUnit unit) {
+    this.unit = unit;
+  }
+
   /** Goes to the next section of the input. */
   void enter(Section next) {
     if (section != null) {
       advance(section.text(), section.text().length());
+    } else {
+      boolean marked = !next.text().isEmpty() && next.text().charAt(0) == BYTE_ORDER_MARK;
+      mark = marked && !unit.countsByteOrderMark() ? 1 : 0;
     }
     section = next;
     firstLine = line;
@@ -59,7 +77,7 @@ final class Positions {
       remember();
     }
     advance(section.text(), offset);
-    return new Place(line, column);
+    return new Place(line, line == 1 ? Math.max(1, column - mark) : column);
   }
 
   private void remember() {
@@ -81,9 +99,7 @@ final class Positions {
       next = end;
     }
     column =
-        lineStart < 0
-            ? column + text.codePointCount(at, to)
-            : 1 + text.codePointCount(lineStart, to);
+        lineStart < 0 ? column + unit.count(text, at, to) : 1 + unit.count(text, lineStart, to);
     at = to;
   }
 

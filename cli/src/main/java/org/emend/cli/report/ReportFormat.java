@@ -2,6 +2,9 @@ package org.emend.cli.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.emend.core.rule.Severity;
 
 /** The forms that a report can have. */
 public enum ReportFormat {
@@ -12,7 +15,18 @@ public enum ReportFormat {
   /** One document a line. */
   JSONL("jsonl"),
   /** The text itself, with marks. */
-  CRITIC("critic");
+  CRITIC("critic"),
+  /** For GitHub's code scanning, and editors. */
+  SARIF("sarif"),
+  /** Annotations of a GitHub workflow. */
+  GITHUB("github"),
+  /** GitLab's code quality report. */
+  GITLAB("gitlab"),
+  /** A test for each finding. */
+  JUNIT("junit"),
+  CHECKSTYLE("checkstyle"),
+  /** For reviewdog. */
+  RDJSONL("rdjsonl");
 
   private final String id;
 
@@ -29,8 +43,11 @@ public enum ReportFormat {
    * What a report says of the run itself.
    *
    * @param verbose whether to show findings that a surer fix made moot
+   * @param repairs whether what is applied is also written, so that it is no finding any more
+   * @param failOn from which severity on a finding fails the run
    */
-  public record Facts(String version, String profile, boolean verbose) {}
+  public record Facts(
+      String version, String profile, boolean verbose, boolean repairs, Severity failOn) {}
 
   /**
    * A reporter of this form.
@@ -44,6 +61,24 @@ public enum ReportFormat {
       case JSON -> new JsonReporter(out, true, facts.version(), facts.profile());
       case JSONL -> new JsonReporter(out, false, facts.version(), facts.profile());
       case CRITIC -> new CriticReporter(out);
+      case SARIF ->
+          each(new SarifSink(out, facts.version(), facts.profile()), ColumnUnit.UTF_16, facts);
+      case GITHUB -> each(new GithubSink(out, stepSummary()), ColumnUnit.CODE_POINTS, facts);
+      case GITLAB -> each(new GitlabSink(out), ColumnUnit.CODE_POINTS, facts);
+      case JUNIT -> each(new JunitSink(out, facts.failOn()), ColumnUnit.CODE_POINTS, facts);
+      case CHECKSTYLE -> each(new CheckstyleSink(out), ColumnUnit.CODE_POINTS, facts);
+      case RDJSONL -> each(new RdjsonlSink(out), ColumnUnit.UTF_8, facts);
     };
+  }
+
+  private static Reporter each(FoundSink sink, ColumnUnit unit, Facts facts) {
+    return new EachFinding(sink, unit, facts.repairs());
+  }
+
+  /** Where a GitHub job wants its summary. */
+  private static Optional<Path> stepSummary() {
+    return Optional.ofNullable(System.getenv("GITHUB_STEP_SUMMARY"))
+        .filter(name -> !name.isEmpty())
+        .map(Path::of);
   }
 }

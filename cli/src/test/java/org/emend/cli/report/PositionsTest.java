@@ -19,6 +19,27 @@ class PositionsTest {
   }
 
   @Test
+  void columnsCountInTheUnitOfTheReport() {
+    // An emoji, a tab, U+02BC, an ideograph, a stray byte.
+    String text = "x\r\n\uD83D\uDE00\t\u02BC\u4E2D\uDCFFy";
+    int y = text.indexOf('y');
+
+    assertThat(place(ColumnUnit.CODE_POINTS, text, y)).isEqualTo(new Positions.Place(2, 6));
+    assertThat(place(ColumnUnit.UTF_16, text, y)).isEqualTo(new Positions.Place(2, 7));
+    assertThat(place(ColumnUnit.UTF_8, text, y)).isEqualTo(new Positions.Place(2, 12));
+  }
+
+  @Test
+  void sarifTakesAByteOrderMarkForNoColumn() {
+    String text = "\uFEFFab\ncd";
+
+    assertThat(place(ColumnUnit.UTF_16, text, 2)).isEqualTo(new Positions.Place(1, 2));
+    assertThat(place(ColumnUnit.UTF_16, text, 0)).isEqualTo(new Positions.Place(1, 1));
+    assertThat(place(ColumnUnit.UTF_16, text, 5)).isEqualTo(new Positions.Place(2, 2));
+    assertThat(place(ColumnUnit.UTF_8, text, 2)).isEqualTo(new Positions.Place(1, 5));
+  }
+
+  @Test
   void placesAreTheSameHoweverTheTextIsCutAndAsked() {
     SplittableRandom random = new SplittableRandom(11);
     String alphabet = "ab\r\n\uD83D\uDE00";
@@ -72,7 +93,11 @@ class PositionsTest {
   }
 
   private static Positions.Place place(String text, int at) {
-    Positions positions = new Positions();
+    return place(ColumnUnit.CODE_POINTS, text, at);
+  }
+
+  private static Positions.Place place(ColumnUnit unit, String text, int at) {
+    Positions positions = new Positions(unit);
     positions.enter(section(text));
     return positions.at(at);
   }
