@@ -6,6 +6,7 @@ import java.util.List;
 import org.emend.core.text.Document;
 import org.emend.core.text.Passage;
 import org.emend.core.text.Segment.Kind;
+import org.emend.formats.Segments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
