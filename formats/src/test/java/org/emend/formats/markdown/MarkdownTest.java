@@ -101,6 +101,7 @@ class MarkdownTest {
 
   @Test
   void spacesAndInvisibleCharactersWrittenByNameAreMeant() {
+    assertThat(prose("a&nbsp;b _c_")).containsExactly("a\u00A0b c");
     assertThat(open("a&nbsp;b &shy; c")).containsExactly("a", "b ", " c");
   }
 
