@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
           + " their own severity.",
       "",
       "Folders are walked in the order of the names: .txt, .text, .jsonl, .ndjson, .md,"
-          + " .markdown and .mdx files, and these with .gz. Hidden files and links to folders are left out; a .gitignore is not"
+          + " .markdown, .mdx, .html, .htm and .xhtml files, and these with .gz. Hidden files and links to folders are left out; a .gitignore is not"
           + " read yet."
     },
     exitCodeList = {

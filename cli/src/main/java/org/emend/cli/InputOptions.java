@@ -18,8 +18,8 @@ final class InputOptions {
       paramLabel = "FORMAT",
       defaultValue = AUTO,
       description =
-          "How the input is laid out: `text`, `jsonl` (one JSON object a line), `markdown`, or"
-              + " `auto`: by the name, text where that tells nothing. What ends in .gz is decompressed."
+          "How the input is laid out: `text`, `jsonl` (one JSON object a line), `markdown`,"
+              + " `html`, or `auto`: by the name, text where that tells nothing. What ends in .gz is decompressed."
               + " Default: auto.")
   private String format = AUTO;
 

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.emend.formats.html.Html;
 import org.emend.formats.markdown.Markdown;
 
 /** How an input is laid out. */
@@ -27,6 +28,13 @@ public enum Format {
     @Override
     public Sections read(InputStream in, List<String> fields) {
       return new WholeSections(in, Markdown::documents);
+    }
+  },
+  /** HTML and XHTML, read whole. */
+  HTML("html", List.of(".html", ".htm", ".xhtml")) {
+    @Override
+    public Sections read(InputStream in, List<String> fields) {
+      return new WholeSections(in, Html::documents);
     }
   };
 

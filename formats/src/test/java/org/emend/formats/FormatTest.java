@@ -14,6 +14,9 @@ class FormatTest {
     assertThat(Format.ofFileName("b.ndjson.GZ")).contains(Format.JSONL);
     assertThat(Format.ofFileName("b.MD")).contains(Format.MARKDOWN);
     assertThat(Format.ofFileName("b.mdx.gz")).contains(Format.MARKDOWN);
+    assertThat(Format.ofFileName("b.html")).contains(Format.HTML);
+    assertThat(Format.ofFileName("b.htm")).contains(Format.HTML);
+    assertThat(Format.ofFileName("b.xhtml")).contains(Format.HTML);
     // Negative: what is one JSON value, not one a line.
     assertThat(Format.ofFileName("b.json")).isEmpty();
     assertThat(Format.ofFileName("-")).isEmpty();

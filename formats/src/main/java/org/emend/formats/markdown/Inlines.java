@@ -156,7 +156,8 @@ final class Inlines {
 
   private void readText(String literal, int start, int spanEnd, boolean isOneLine) {
     int end = spanEnd;
-    while (end - start > literal.length() && isBlank(masked.charAt(end - 1))) {
+    boolean endsBlank = !literal.isEmpty() && isBlank(literal.charAt(literal.length() - 1));
+    while (!endsBlank && end > start && isBlank(masked.charAt(end - 1))) {
       end--; // CommonMark reads none at the end of a line
     }
     String raw = masked.substring(start, end);

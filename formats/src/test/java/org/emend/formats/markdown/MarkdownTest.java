@@ -6,6 +6,7 @@ import java.util.List;
 import org.emend.core.text.Document;
 import org.emend.core.text.Passage;
 import org.emend.core.text.Segment.Kind;
+import org.emend.formats.Segments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +101,7 @@ class MarkdownTest {
 
   @Test
   void spacesAndInvisibleCharactersWrittenByNameAreMeant() {
+    assertThat(prose("a&nbsp;b _c_")).containsExactly("a\u00A0b c");
     assertThat(open("a&nbsp;b &shy; c")).containsExactly("a", "b ", " c");
   }
 

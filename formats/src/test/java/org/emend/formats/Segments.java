@@ -1,4 +1,4 @@
-package org.emend.formats.markdown;
+package org.emend.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,12 @@ import org.emend.core.text.Passage;
 import org.emend.core.text.Segment;
 
 /** What holds for the passages of any document. */
-final class Segments {
+public final class Segments {
 
   private Segments() {}
 
   /** Text stands in the source letter for letter. */
-  static void check(Document document) {
+  public static void check(Document document) {
     for (Passage passage : document.passages()) {
       for (Segment segment : passage.segments()) {
         if (segment.kind() == Segment.Kind.TEXT) {

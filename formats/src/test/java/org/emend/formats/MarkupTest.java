@@ -1,4 +1,4 @@
-package org.emend.formats.markdown;
+package org.emend.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.emend.core.Cleaner;
 import org.emend.core.patch.Edit;
@@ -29,10 +30,12 @@ import org.emend.core.text.Passage;
 import org.emend.core.text.Segment;
 import org.emend.core.text.Text;
 import org.emend.fixtures.harness.Checkout;
+import org.emend.formats.html.Html;
+import org.emend.formats.markdown.Markdown;
 import org.junit.jupiter.api.Test;
 
 /** Errors are put into the prose of whole texts and taken out again: all else must stay. */
-class CleanTextsTest {
+class MarkupTest {
 
   /** Stands nowhere in the texts. */
   private static final char SPECK = '\u01F6';
@@ -68,12 +71,14 @@ class CleanTextsTest {
         }
       };
 
+  private static final Pattern ENDINGS = Pattern.compile("\\.(?:md|html|xhtml)$");
+
   private static final Cleaner CLEANER =
       Cleaner.of(Profile.of("test", .9, .5, 1), List.of(SWEEPER));
 
   @Test
   void errorsInProseAreTakenOutAndAllElseStays() {
-    List<Path> files = markdownIn(Checkout.root());
+    List<Path> files = markupIn(Checkout.root());
     assertThat(files).hasSizeGreaterThan(20); // the pages of the rules
     checkAll(files);
   }
@@ -86,7 +91,7 @@ class CleanTextsTest {
             .resolve("data/clean");
     assumeTrue(
         Files.isDirectory(folder), "no " + folder + "; -Demend.shared=FOLDER tells where it is");
-    checkAll(markdownIn(folder));
+    checkAll(markupIn(folder));
   }
 
   private static void checkAll(List<Path> files) {
@@ -100,20 +105,24 @@ class CleanTextsTest {
   /** How many errors were planted. */
   private static int check(Path file) {
     String text = read(file);
-    List<Document> documents = Markdown.documents(text);
+    List<Document> documents = documents(file, text);
     documents.forEach(Segments::check);
-    assertThat(clean(text)).isEqualTo(text);
+    assertThat(clean(file, text)).isEqualTo(text);
     Patch errors = errors(documents, new SplittableRandom(text.hashCode()));
-    assertThat(clean(errors.apply(text))).as(file.toString()).isEqualTo(text);
+    assertThat(clean(file, errors.apply(text))).as(file.toString()).isEqualTo(text);
     return errors.edits().size();
   }
 
-  private static String clean(String text) {
+  private static String clean(Path file, String text) {
     List<Edit> edits = new ArrayList<>();
-    for (Document document : Markdown.documents(text)) {
+    for (Document document : documents(file, text)) {
       edits.addAll(CLEANER.clean(document).patch().edits());
     }
     return Patch.of(edits).apply(text);
+  }
+
+  private static List<Document> documents(Path file, String text) {
+    return file.toString().endsWith(".md") ? Markdown.documents(text) : Html.documents(text);
   }
 
   /** Specks inside of words, at most one in a word. */
@@ -136,10 +145,10 @@ class CleanTextsTest {
     return Patch.of(edits);
   }
 
-  private static List<Path> markdownIn(Path folder) {
+  private static List<Path> markupIn(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".md"))
+          .filter(file -> ENDINGS.matcher(file.toString()).find())
           .filter(file -> !file.toString().contains("/target/"))
           .filter(file -> !file.toString().contains("/."))
           .sorted()

@@ -1,0 +1,5 @@
+/** HTML, construct by construct. */
+@NullMarked
+package org.emend.formats.html;
+
+import org.jspecify.annotations.NullMarked;
