@@ -150,9 +150,7 @@ final class OneInput {
         new FileProblem(
             source.name() + ":" + line,
             problem,
-            strict
-                ? "mend the line, or run without --strict"
-                : "the line was passed through unchanged"));
+            strict ? "mend the line, or run without --strict" : "the line was left as it is"));
   }
 
   /** Of a record that has another's field in the place of its score. */
@@ -183,7 +181,7 @@ final class OneInput {
               new FileProblem(
                   source.name(),
                   broken + " broken lines, of which the first " + MOST_BROKEN_SHOWN + " are above",
-                  "they were passed through unchanged"));
+                  "they were left as they are"));
     }
     if (taken > MOST_BROKEN_SHOWN) {
       run.failures()
